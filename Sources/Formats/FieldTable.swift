@@ -1,0 +1,133 @@
+/// Records cut into fields: what every reader of this room hands on, whatever the file format.
+///
+/// One allocation of bytes holds all values of the table, quotes and escapes undone; `ranges` points into it.
+/// Record-major: the value of slot `s` in record `r` stands at `ranges[r * slotCount + s]`.
+///
+///     bytes    …Ana;SRB;2003-07-23…
+///     ranges   (0,3) (4,3) (8,10)      one record, three slots
+///
+/// `@frozen` and `@inlinable`: normalisation walks these columns value by value from another module.
+@frozen
+public struct FieldTable: Sendable {
+    /// Where a value stands in `bytes`. A slot that the record does not have is `ByteRange.missing`.
+    @frozen
+    public struct ByteRange: Sendable, Hashable {
+        /// Offset of the first byte.
+        public var start: UInt32
+        /// Count of bytes; an empty but present value has 0.
+        public var length: UInt32
+
+        /// A range of `length` bytes from `start`.
+        @inlinable
+        public init(start: UInt32, length: UInt32) {
+            self.start = start
+            self.length = length
+        }
+
+        /// The record has no such field at all: a short CSV row, an absent key or element.
+        public static let missing = ByteRange(start: .max, length: 0)
+
+        /// Whether the record has no such field.
+        @inlinable
+        public var isMissing: Bool { start == .max }
+    }
+
+    /// What kind of value the file wrote, beyond its text.
+    public enum Kind: UInt8, Sendable {
+        /// Text: a CSV cell, a JSON string, an element's or attribute's text.
+        case text = 0
+        /// A JSON number or boolean, its text as written.
+        case literal = 1
+        /// JSON null: present, and said to be nothing.
+        case null = 2
+        /// Several texts, joined by `FieldTable.listSeparator`: an array of scalars, or one key of an array of
+        /// objects (or repeated elements), aligned by position with the other keys of the same array.
+        case list = 3
+    }
+
+    /// Joins the items of a `Kind.list` value: U+001E, which no text value may hold.
+    public static let listSeparator: UInt8 = 0x1E
+
+    /// UTF-8 bytes of all values.
+    public var bytes: [UInt8]
+    /// Fields per record.
+    public var slotCount: Int
+    /// Record-major places of the values, `count * slotCount` of them.
+    public var ranges: [ByteRange]
+    /// As `ranges`; empty when every value is `.text` (always so for CSV).
+    public var kinds: [Kind]
+    /// Physical line, from 1, on which each record begins, as an editor shows it.
+    public var lines: [Int]
+    /// Logical row, from 1, of each record as a spreadsheet shows it; empty for XML and JSON.
+    public var rows: [Int]
+    /// What was wrong in the records of this table, in file order.
+    public var faults: [FormatFault]
+
+    /// An empty table of `slotCount` fields.
+    public init(slotCount: Int) {
+        self.bytes = []
+        self.slotCount = slotCount
+        self.ranges = []
+        self.kinds = []
+        self.lines = []
+        self.rows = []
+        self.faults = []
+    }
+
+    /// Records in the table.
+    @inlinable
+    public var count: Int { lines.count }
+
+    /// Where the value of `slot` in `record` stands.
+    @inlinable
+    public func range(record: Int, slot: Int) -> ByteRange { ranges[record * slotCount + slot] }
+
+    /// What kind of value `slot` in `record` is.
+    @inlinable
+    public func kind(record: Int, slot: Int) -> Kind {
+        kinds.isEmpty ? .text : kinds[record * slotCount + slot]
+    }
+}
+
+/// A fault in a file's form that one record or place has, and that reading goes on after.
+public struct FormatFault: Sendable, Hashable {
+    /// What is wrong.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// A quote inside an unquoted CSV field, or text after a closing quote.
+        case strayQuote
+        /// A quoted CSV field that the end of the file cuts off.
+        case unclosedQuote
+        /// A CSV row with fewer fields than the heading row.
+        case shortRow
+        /// A CSV row with more fields than the heading row.
+        case longRow
+        /// A NUL byte.
+        case nulByte
+        /// Bytes that the declared or found encoding does not have.
+        case undecodableBytes
+        /// The same key twice in one JSON object.
+        case duplicateKey
+        /// A JSON line or value that is not JSON.
+        case malformedValue
+    }
+
+    /// What is wrong.
+    public let kind: Kind
+    /// Record of the table, from 0, that has the fault; nil when it has none (a file-level fault).
+    public let record: Int?
+    /// Slot, from 0, where known.
+    public let slot: Int?
+    /// Physical line, from 1.
+    public let line: Int
+    /// Offset of the byte in the (decompressed) file, where known.
+    public let byteOffset: Int?
+
+    /// A fault of `kind` at its place.
+    public init(kind: Kind, record: Int?, slot: Int?, line: Int, byteOffset: Int?) {
+        self.kind = kind
+        self.record = record
+        self.slot = slot
+        self.line = line
+        self.byteOffset = byteOffset
+    }
+}

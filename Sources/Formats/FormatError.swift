@@ -1,0 +1,33 @@
+/// Why a file cannot be read (further) at all. Holds places and kinds only, never a value of the file.
+public enum FormatError: Error, Sendable, Hashable {
+    /// No file of that name.
+    case notFound(path: String)
+    /// A folder, where a file was expected.
+    case isDirectory(path: String)
+    /// The operating system refuses; `code` is its errno.
+    case unreadable(path: String, code: Int32)
+    /// Writing failed; `code` is the system's errno.
+    case unwritable(path: String, code: Int32)
+    /// The gzip stream is damaged or cut off.
+    case damagedCompression(byteOffset: Int)
+    /// The document stops being XML or JSON here; `reason` is the parser's own class of error in words.
+    case malformed(line: Int, byteOffset: Int?, reason: String)
+    /// A limit on hostile input is exceeded.
+    case limitExceeded(Limit, line: Int?)
+
+    /// A limit that protects against hostile input.
+    public enum Limit: String, Sendable, Hashable, CaseIterable {
+        /// Nesting of elements or values.
+        case depth
+        /// Bytes after decompression.
+        case size
+        /// Compressed to decompressed bytes.
+        case ratio
+        /// Bytes of one cell or value.
+        case cellLength
+        /// Fields of one record.
+        case columns
+        /// Entities or a DTD in use in XML.
+        case entities
+    }
+}
