@@ -1,0 +1,16 @@
+/// How far a person's records may be linked.
+public enum LinkageScope: UInt8, CodedValue {
+    /// Over organisations and borders.
+    case regional = 5
+    /// Within the submitting organisation only.
+    case supplier
+
+    public static let list = CodeList(
+        id: "CL_LINKAGE_SCOPE",
+        title: "How far a person's records may be linked",
+        entries: [
+            CodeEntry("REGIONAL", "Over organisations and borders"),
+            CodeEntry("SUPPLIER", "Within the submitting organisation only"),
+        ]
+    )
+}

@@ -1,0 +1,190 @@
+/// How much a finding weighs.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+    /// The record (or file) is not accepted.
+    case error
+    /// Accepted; the sender should look.
+    case warning
+    /// Worth knowing.
+    case note
+
+    /// Graver first.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .error: 0
+        case .warning: 1
+        case .note: 2
+        }
+    }
+}
+
+/// The id of a rule in kebab case, such as `exit-not-before-entry`.
+public struct RuleID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
+    /// The text.
+    public let rawValue: String
+
+    /// An id.
+    public init(_ text: String) { rawValue = text }
+
+    /// An id written in the source.
+    public init(stringLiteral text: String) { rawValue = text }
+
+    /// Orders by the bytes of the text.
+    public static func < (left: RuleID, right: RuleID) -> Bool {
+        left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+    }
+}
+
+/// Where in a file something stands. Holds no value of the file.
+@frozen
+public struct Place: Sendable, Hashable {
+    /// Record, from 1; nil for the file as a whole.
+    public var record: Int?
+    /// Physical line, from 1, as an editor shows it.
+    public var line: Int?
+    /// Row, from 1, as a spreadsheet shows it.
+    public var row: Int?
+    /// XML element path or JSON pointer.
+    public var path: String?
+
+    /// A place; the file as a whole when nothing is given.
+    public init(record: Int? = nil, line: Int? = nil, row: Int? = nil, path: String? = nil) {
+        self.record = record
+        self.line = line
+        self.row = row
+        self.path = path
+    }
+}
+
+/// What one rule found, of one kind, in one field of a file: counted exactly, with the first few places.
+///
+/// Holds no personal value: `quoted` is set for coded fields only, by `QuotableValue`.
+public struct Finding: Sendable, Hashable {
+    /// What a finding is about.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// A record's values.
+        case data
+        /// The file's form or heading.
+        case file
+        /// Something could not be checked.
+        case couldNotCheck = "could-not-check"
+    }
+
+    /// What makes two occurrences the same finding.
+    public struct Key: Sendable, Hashable {
+        /// The rule.
+        public var rule: RuleID
+        /// Its severity here.
+        public var severity: Severity
+        /// What it is about.
+        public var kind: Kind
+        /// The field's name in the standard, where it is about one.
+        public var field: String?
+        /// The column's heading in the file, where it is about one and may be shown.
+        public var column: String?
+        /// The value of a coded field, cut and checked, where it may be shown.
+        public var quoted: String?
+        /// The one near candidate, if there is exactly one.
+        public var suggestion: String?
+
+        /// A key; only the rule and severity are needed.
+        public init(
+            _ rule: RuleID, _ severity: Severity, kind: Kind = .data, field: String? = nil,
+            column: String? = nil, quoted: String? = nil, suggestion: String? = nil
+        ) {
+            self.rule = rule
+            self.severity = severity
+            self.kind = kind
+            self.field = field
+            self.column = column
+            self.quoted = quoted
+            self.suggestion = suggestion
+        }
+    }
+
+    /// What makes it this finding.
+    public var key: Key
+    /// What is wrong, in one plain sentence without a personal value.
+    public var message: String
+    /// What to do, in one imperative sentence.
+    public var fix: String
+    /// How often, exactly.
+    public var count: Int
+    /// The first places, at most `Findings.placesKept`.
+    public var places: [Place]
+
+    /// A finding that occurred once.
+    public init(_ key: Key, message: String, fix: String, at place: Place) {
+        self.key = key
+        self.message = message
+        self.fix = fix
+        count = 1
+        places = [place]
+    }
+}
+
+/// The findings of a file or batch: one entry per key with an exact count, memory bounded.
+///
+/// `merge` appends what came later in the file, so batches merged in file order give the same result for any
+/// number of threads.
+public struct Findings: Sendable, Hashable {
+    /// Places kept per finding.
+    public static let placesKept = 5
+    /// Distinct findings kept per rule; what is beyond is counted under the rule without field and value.
+    public static let keysKeptPerRule = 200
+
+    private var index: [Finding.Key: Int] = [:]
+    private var distinctPerRule: [RuleID: Int] = [:]
+    /// The findings in the order of their first occurrence.
+    public private(set) var all: [Finding] = []
+
+    /// No findings.
+    public init() {}
+
+    /// Whether nothing was found.
+    public var isEmpty: Bool { all.isEmpty }
+
+    /// Occurrences of a severity, exactly.
+    public func count(of severity: Severity) -> Int {
+        all.reduce(0) { $0 + ($1.key.severity == severity ? $1.count : 0) }
+    }
+
+    /// Adds one occurrence (or a merged finding).
+    public mutating func add(_ finding: Finding) {
+        var finding = finding
+        if index[finding.key] == nil, distinctPerRule[finding.key.rule, default: 0] >= Self.keysKeptPerRule {
+            finding.key.field = nil
+            finding.key.column = nil
+            finding.key.quoted = nil
+            finding.key.suggestion = nil
+        }
+        if let position = index[finding.key] {
+            all[position].count += finding.count
+            let room = Self.placesKept - all[position].places.count
+            if room > 0 { all[position].places.append(contentsOf: finding.places.prefix(room)) }
+        } else {
+            index[finding.key] = all.count
+            distinctPerRule[finding.key.rule, default: 0] += 1
+            all.append(finding)
+        }
+    }
+
+    /// Adds the findings of a later part of the same file.
+    public mutating func merge(_ later: Findings) {
+        for finding in later.all { add(finding) }
+    }
+
+    /// Worst first, then most frequent, then by rule, field and value: the order of every report.
+    public var sorted: [Finding] {
+        all.sorted { left, right in
+            if left.key.severity != right.key.severity { return left.key.severity < right.key.severity }
+            if left.count != right.count { return left.count > right.count }
+            return Self.sortText(left.key).utf8.lexicographicallyPrecedes(Self.sortText(right.key).utf8)
+        }
+    }
+
+    private static func sortText(_ key: Finding.Key) -> String {
+        [key.rule.rawValue, key.field ?? "", key.column ?? "", key.quoted ?? ""].joined(separator: "\u{1F}")
+    }
+}

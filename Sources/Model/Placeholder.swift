@@ -1,1 +1,0 @@
-// The standard itself; its files follow.

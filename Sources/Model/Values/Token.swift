@@ -1,0 +1,76 @@
+/// A keyed pseudonym of 128 bits: what is left of a person, case or unit once its identifiers are gone.
+///
+/// Text form: 26 characters of base 32 without look-alikes (Crockford's alphabet), most significant bits first.
+@frozen
+public struct Token: Sendable, Hashable, Comparable {
+    /// The upper 64 bits.
+    public var high: UInt64
+    /// The lower 64 bits.
+    public var low: UInt64
+
+    /// A token from its two halves.
+    @inlinable
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// No token: the field is absent.
+    public static let absent = Token(high: 0, low: 0)
+
+    /// Whether there is no token.
+    @inlinable
+    public var isAbsent: Bool { high == 0 && low == 0 }
+
+    /// Orders by the 128-bit value. Never let this order reach a publication: it depends on the key.
+    @inlinable
+    public static func < (left: Token, right: Token) -> Bool {
+        left.high == right.high ? left.low < right.low : left.high < right.high
+    }
+
+    /// Characters of the text form.
+    public static let textLength = 26
+
+    /// Appends the text form.
+    public func append(to bytes: inout [UInt8]) {
+        // 26 characters carry 130 bits: the first one holds the top 3 bits only.
+        bytes.append(Self.alphabet[Int(high >> 61)])
+        for index in 1..<Self.textLength {
+            let shift = 125 - index * 5
+            let bits: UInt64
+            if shift >= 64 {
+                bits = high >> UInt64(shift - 64)
+            } else if shift > 59 {
+                bits = (high << UInt64(64 - shift)) | (low >> UInt64(shift))
+            } else {
+                bits = low >> UInt64(shift)
+            }
+            bytes.append(Self.alphabet[Int(bits & 31)])
+        }
+    }
+
+    /// The text form.
+    public var text: String {
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A token from its text form; nil for anything that `append(to:)` would not write.
+    public init?(text: some Sequence<UInt8>) {
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        var count = 0
+        for byte in text {
+            guard let digit = Self.alphabet.firstIndex(of: byte), count < Self.textLength else { return nil }
+            guard count > 0 || digit < 8 else { return nil }
+            high = (high << 5) | (low >> 59)
+            low = (low << 5) | UInt64(digit)
+            count += 1
+        }
+        guard count == Self.textLength else { return nil }
+        self.init(high: high, low: low)
+    }
+
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+}
