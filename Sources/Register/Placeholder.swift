@@ -1,1 +1,1 @@
-// What this room is for stands in ARCHITECTURE; its files follow.
+// Accepted submissions on disk; its files follow.

@@ -1,0 +1,179 @@
+public import Model
+
+/// Records with typed values in standard codes, identifiers still present.
+///
+/// Holds identifiers; shows its origin only.
+public struct CaseBatch: Sendable {
+    /// The number of the first record in its file, from 1.
+    public var firstRecord: Int
+    /// Records in the batch.
+    public var count: Int
+    /// The kind of each record; nil in a record of a mixed file that does not say a readable one.
+    public var kinds: [RecordKind?]
+    /// Standard fields. Every column has `count` values.
+    public var columns: Columns
+    /// Fields that do not outlive the case tier.
+    public var transients: TransientColumns
+    /// Values that could not be read, in order of record.
+    public var faults: [FieldFault]
+    /// Physical line of each record, from 1.
+    public var lines: [Int]
+    /// Spreadsheet row of each record, from 1; empty for XML and JSON.
+    public var rows: [Int]
+
+    /// An empty batch that begins with a record's number in the file.
+    public init(firstRecord: Int) {
+        self.firstRecord = firstRecord
+        count = 0
+        kinds = []
+        columns = Columns()
+        transients = TransientColumns()
+        faults = []
+        lines = []
+        rows = []
+    }
+
+    /// Where a record (from 0, in the batch) stands in the file.
+    public func place(of record: Int) -> Place {
+        Place(record: firstRecord + record, line: lines[record], row: rows.isEmpty ? nil : rows[record])
+    }
+}
+
+/// A value that could not be turned into its field's type.
+public struct FieldFault: Sendable, Hashable {
+    /// What is wrong with it.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// A code that neither the list nor the source's value map has.
+        case unknownCode
+        /// A name or code of no known area.
+        case unknownArea
+        /// A name or code of more than one area, with nothing to decide by.
+        case ambiguousArea
+        /// An area's code used at a time when it was not valid; the value was read all the same.
+        case areaOutOfValidity
+        /// Text that is no date in any form of the region.
+        case unreadableDate
+        /// A day that the calendar does not have, such as 31 February.
+        case impossibleDate
+        /// A date that day-month and month-day order read differently, with nothing to decide by.
+        case ambiguousDate
+        /// Text that is no number.
+        case notANumber
+        /// A number outside its field's range.
+        case outOfRange
+        /// Text in a key field of a prepared submission that is no key.
+        case notAToken
+        /// An entry of a field of several parts with too many parts or an unreadable one.
+        case malformedEntry
+        /// Bytes that the file's encoding does not have.
+        case undecodableBytes
+    }
+
+    /// Record in the batch, from 0.
+    public let record: Int
+    /// The field.
+    public let target: FieldTarget
+    /// The column's heading in the file.
+    public let heading: String
+    /// What is wrong.
+    public let kind: Kind
+    /// The text as read: identified data. Only Validation may show it, for coded fields and after its detectors.
+    public let text: [UInt8]
+    /// The one near candidate, where there is exactly one.
+    public let suggestion: String?
+
+    /// A fault.
+    public init(
+        record: Int, target: FieldTarget, heading: String, kind: Kind, text: [UInt8], suggestion: String?
+    ) {
+        self.record = record
+        self.target = target
+        self.heading = heading
+        self.kind = kind
+        self.text = text
+        self.suggestion = suggestion
+    }
+}
+
+/// The fields of the case tier over a batch: text as read, birth dates and ages as numbers.
+///
+/// Holds identifiers; shows nothing.
+public struct TransientColumns: Sendable {
+    /// One text per record; a record without the field has an empty one.
+    public struct Texts: Sendable {
+        /// UTF-8 bytes of all records, one after the other.
+        public var bytes: [UInt8]
+        /// Where each record's text ends in `bytes`.
+        public var ends: [UInt32]
+
+        /// An empty column.
+        public init() {
+            bytes = []
+            ends = []
+        }
+
+        /// Place of a record's text in `bytes`.
+        @inlinable
+        public func range(of record: Int) -> Range<Int> {
+            Int(record == 0 ? 0 : ends[record - 1])..<Int(ends[record])
+        }
+
+        /// Appends one record's text.
+        @inlinable
+        public mutating func append(_ text: some Sequence<UInt8>) {
+            bytes.append(contentsOf: text)
+            ends.append(UInt32(bytes.count))
+        }
+    }
+
+    private var texts: [Texts?]
+    /// Dates of birth in `PartialDate`'s raw form (a birth year is a date of year precision); nil: no column.
+    public var birthDates: [Int32]?
+    /// Ages in completed years at identification, `EntryShape.absent` where not given; nil: no column.
+    public var ages: [Int32]?
+
+    /// No columns.
+    public init() { texts = Array(repeating: nil, count: TransientField.allCases.count) }
+
+    /// The texts of a field; nil where the source does not map it.
+    public subscript(field: TransientField) -> Texts? {
+        get { texts[Int(field.rawValue)] }
+        set { texts[Int(field.rawValue)] = newValue }
+    }
+}
+
+extension CaseBatch: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The origin only.
+    public var description: String { "CaseBatch(records \(firstRecord)–\(firstRecord + count - 1))" }
+    /// The origin only.
+    public var debugDescription: String { description }
+    /// Nothing: a batch holds identifiers.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension FieldFault: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The place and kind only.
+    public var description: String { "FieldFault(\(kind.rawValue), record \(record))" }
+    /// The place and kind only.
+    public var debugDescription: String { description }
+    /// Nothing: the text may identify.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension TransientColumns: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Nothing of the values.
+    public var description: String { "TransientColumns" }
+    /// Nothing of the values.
+    public var debugDescription: String { description }
+    /// Nothing: the values identify.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension TransientColumns.Texts: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Nothing of the values.
+    public var description: String { "Texts(\(ends.count))" }
+    /// Nothing of the values.
+    public var debugDescription: String { description }
+    /// Nothing: the values identify.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
