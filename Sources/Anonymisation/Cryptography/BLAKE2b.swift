@@ -1,7 +1,8 @@
 /// BLAKE2b (RFC 7693) with fixed parameters, for many messages: the key block is compressed once.
 ///
-/// Salt and personalisation stand where the BLAKE2 paper (section 2.5) puts them in the parameter block and the
-/// RFC leaves zeros. With a key, the states kept here are as secret as it, and are held and erased like it.
+/// Salt and personalisation stand where the BLAKE2 paper (section 2.5) puts them in the parameter block and
+/// the RFC leaves zeros. With a key, the states kept here are as secret as it, and are held and erased like
+/// it.
 struct BLAKE2b: Sendable {
     /// Bytes of a digest, 1 to 64.
     let byteCount: Int
@@ -57,8 +58,8 @@ struct BLAKE2b: Sendable {
         return (0..<byteCount).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64($0 % 8 * 8)) }
     }
 
-    /// The digest of `message` as eight little-endian words, without allocation: byte `i` of the digest is byte
-    /// `i % 8`, from the lowest, of word `i / 8`. Bytes from `byteCount` on are not part of the digest.
+    /// The digest of `message` as eight little-endian words, without allocation: byte `i` of the digest is
+    /// byte `i % 8`, from the lowest, of word `i / 8`. Bytes from `byteCount` on are not part of the digest.
     func words(of message: RawSpan) -> SIMD8<UInt64> {
         message.withUnsafeBytes { bytes in
             states.withBytes { Self.words(of: bytes, states: $0, keyed: keyBytes > 0) }

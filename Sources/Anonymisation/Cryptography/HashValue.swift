@@ -1,4 +1,5 @@
-/// A hash value of FIPS 180-4, section 6.2: eight words, between blocks the state and after the last the digest.
+/// A hash value of FIPS 180-4, section 6.2: eight words, between blocks the state and after the last the
+/// digest.
 struct HashValue: Hashable, Sendable {
     var h0: UInt32
     var h1: UInt32
@@ -28,12 +29,20 @@ struct HashValue: Hashable, Sendable {
         }
     }
 
-    /// Writes the 32 bytes, big-endian, at the start of `memory`.
+    /// Writes the 32 bytes, big-endian, at the start of `memory`. Word by word: an array of them would stay
+    /// in the heap, and they may be a key.
     func write(to memory: UnsafeMutableRawBufferPointer) {
-        var offset = 0
-        for word in [h0, h1, h2, h3, h4, h5, h6, h7] {
-            memory.storeBytes(of: word.bigEndian, toByteOffset: offset, as: UInt32.self)
-            offset += 4
+        precondition(memory.count >= 32, "a hash value has 32 bytes")
+        func store(_ word: UInt32, _ index: Int) {
+            memory.storeBytes(of: word.bigEndian, toByteOffset: index * 4, as: UInt32.self)
         }
+        store(h0, 0)
+        store(h1, 1)
+        store(h2, 2)
+        store(h3, 3)
+        store(h4, 4)
+        store(h5, 5)
+        store(h6, 6)
+        store(h7, 7)
     }
 }

@@ -5,7 +5,8 @@ enum Hexadecimal {
         bytes.flatMap { [digit($0 >> 4), digit($0 & 15)] }
     }
 
-    /// The digit of a value under 16. Computed, not looked up: a table's address would depend on a key's bits.
+    /// The digit of a value under 16. Computed, not looked up: a table's address would depend on a key's
+    /// bits.
     static func digit(_ value: UInt8) -> UInt8 {
         // 9 - value is negative, and its sign bits all ones, exactly for a to f.
         let isLetter = UInt8(bitPattern: (9 &- Int8(value)) &>> 7)

@@ -75,7 +75,8 @@ struct KeyFile {
 extension LinkingKey {
     /// Reads a key file.
     ///
-    /// - Returns: the key, and what its user should hear: that others may read the file, or that it is a test key.
+    /// - Returns: the key, and what its user should hear: that others may read the file, or that it is a test
+    /// key.
     /// - Throws: `KeyError` where the file cannot be read, is no key file, is damaged, or its key is weak.
     public static func read(
         from path: String
@@ -92,7 +93,8 @@ extension LinkingKey {
 
     /// Writes the key to a new file that its owner alone may read (mode 0600).
     ///
-    /// - Throws: `KeyError.alreadyExists` where a file of that name is, `unwritable` where the system refuses.
+    /// - Throws: `KeyError.alreadyExists` where a file of that name is, `unwritable` where the system
+    /// refuses.
     public func write(to path: String) throws(KeyError) {
         try KeyFile(path: path).create(with: KeyText.text(of: self))
     }

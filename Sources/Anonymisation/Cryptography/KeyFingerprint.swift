@@ -1,4 +1,5 @@
-/// Tells linking keys apart without showing them: sixteen digits that two partners compare over the telephone.
+/// Tells linking keys apart without showing them: sixteen digits that two partners compare over the
+/// telephone.
 ///
 /// Eight bytes derived one-way from the key; they tell nothing about it, and no two keys in use share them.
 public struct KeyFingerprint: Hashable, Sendable, CustomStringConvertible {

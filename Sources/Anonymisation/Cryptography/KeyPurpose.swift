@@ -1,4 +1,5 @@
-/// What a key derived from the linking key is for. One key per purpose: tokens of two purposes cannot be compared.
+/// What a key derived from the linking key is for. One key per purpose: tokens of two purposes cannot be
+/// compared.
 ///
 /// The raw values are part of every token ever made: renaming one cuts all earlier tokens off.
 enum KeyPurpose: String, CaseIterable, Sendable {

@@ -1,6 +1,7 @@
 /// Whether 32 bytes can have come from a random generator, or were plainly typed or made up.
 ///
-/// Each test refuses a random key with a probability under 2^-40, so a refusal is never bad luck.
+/// Nothing here copies the key to the heap. Each test refuses a random key with a probability under 2^-40, so
+/// a refusal is never bad luck.
 enum KeyStrength {
     private static let fewestDistinct = 12
     private static let longestSteady = 12
@@ -8,14 +9,18 @@ enum KeyStrength {
 
     /// Whether the key is too regular to be a secret.
     static func isWeak(_ key: UnsafeRawBufferPointer) -> Bool {
-        Set(key).count < fewestDistinct || isSteady(key) || isPeriodic(key) || isTyped(key)
+        distinctCount(key) < fewestDistinct || isSteady(key) || isPeriodic(key) || isTyped(key)
+    }
+
+    private static func distinctCount(_ key: UnsafeRawBufferPointer) -> Int {
+        key.indices.count { index in !key[..<index].contains(key[index]) }
     }
 
     /// Bytes that mostly go up or down by the same step, as in 00 01 02.
     private static func isSteady(_ key: UnsafeRawBufferPointer) -> Bool {
-        var counts = [Int](repeating: 0, count: 256)
-        for (byte, next) in zip(key, key.dropFirst()) { counts[Int(next &- byte)] += 1 }
-        return counts.contains { $0 >= longestSteady }
+        zip(key, key.dropFirst()).contains { first, second in
+            zip(key, key.dropFirst()).count { $1 &- $0 == second &- first } >= longestSteady
+        }
     }
 
     /// A piece of up to 16 bytes, over and over.

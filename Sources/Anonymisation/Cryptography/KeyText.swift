@@ -6,9 +6,10 @@
 ///     key 64 hexadecimal digits
 ///     check 16 hexadecimal digits
 ///
-/// Lines end in LF or CR LF; empty lines and other lines that start with `#` mean nothing. Digits are lower case,
-/// so that one flipped bit cannot pass as the other case. The check is an authentication code under the key of
-/// whether it is a test key, so that neither a digit nor the test key's line can change or be lost unseen.
+/// Lines end in LF or CR LF; empty lines and other lines that start with `#` mean nothing. Digits are lower
+/// case, so that one flipped bit cannot pass as the other case. The check is an authentication code under the
+/// key of whether it is a test key, so that neither a digit nor the test key's line can change or be lost
+/// unseen.
 struct KeyText {
     /// Bytes of the longest text that is read.
     static let longest = 4096

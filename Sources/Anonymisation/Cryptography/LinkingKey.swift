@@ -1,7 +1,9 @@
-/// The secret that partners of one linking round share: whoever holds it can tell which records are one person's.
+/// The secret that partners of one linking round share: whoever holds it can tell which records are one
+/// person's.
 ///
-/// Thirty-two bytes, overwritten when the last copy of this value goes. It comes from a key file or the system's
-/// generator only, is used only through keys derived for one purpose each, and shows nothing but its fingerprint.
+/// Thirty-two bytes, overwritten when the last copy of this value goes. It comes from a key file or the
+/// system's generator only, is used only through keys derived for one purpose each, and shows nothing but its
+/// fingerprint.
 public struct LinkingKey: Sendable {
     /// Bytes of a key.
     public static let byteCount = 32
@@ -24,9 +26,10 @@ public struct LinkingKey: Sendable {
 
     /// A new key from the system's generator.
     ///
-    /// `SystemRandomNumberGenerator` asks the kernel (getrandom on Linux): it waits until the kernel's pool is
-    /// seeded, which a read of /dev/urandom does not, and needs no file that a container may lack. There is no
-    /// parameter for another generator, so that no key can come from a seed. A test key's file says what it is.
+    /// `SystemRandomNumberGenerator` asks the kernel (getrandom on Linux): it waits until the kernel's pool
+    /// is seeded, which a read of /dev/urandom does not, and needs no file that a container may lack. There
+    /// is no parameter for another generator, so that no key can come from a seed. A test key's file says
+    /// what it is.
     public static func generate(isPublicTestKey: Bool = false) -> LinkingKey {
         let secret = Secret(count: byteCount) { memory in
             var generator = SystemRandomNumberGenerator()
@@ -42,7 +45,8 @@ public struct LinkingKey: Sendable {
         HMACKey(derivedSecret(for: purpose, byteCount: 32))
     }
 
-    /// `byteCount` secret bytes (at most 8160) for a purpose that needs more, or another algorithm, than HMAC.
+    /// `byteCount` secret bytes (at most 8160) for a purpose that needs more, or another algorithm, than
+    /// HMAC.
     func derivedSecret(for purpose: KeyPurpose, byteCount: Int) -> Secret {
         HKDF.derive(from: secret, salt: [], info: purpose.info, byteCount: byteCount)
     }

@@ -9,7 +9,8 @@ struct SHA256: Sendable {
         self.init(after: .initial, byteCount: 0)
     }
 
-    /// Goes on after `byteCount` bytes, a multiple of 64, that led to `state`: how a keyed prefix is hashed once.
+    /// Goes on after `byteCount` bytes, a multiple of 64, that led to `state`: how a keyed prefix is hashed
+    /// once.
     init(after state: HashValue, byteCount: UInt64) {
         precondition(byteCount % 64 == 0, "a hash goes on after whole blocks only")
         self.state = state

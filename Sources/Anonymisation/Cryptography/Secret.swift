@@ -1,7 +1,9 @@
-/// Bytes that nobody may see: held once, outside arrays and strings, and overwritten when the last holder lets go.
+/// Bytes that nobody may see: held once, outside arrays and strings, and overwritten when the last holder
+/// lets go.
 ///
 /// Arrays are copied when they grow and left behind as they were; this memory is neither grown nor moved.
-/// What a computation leaves on its own stack is beyond Swift's reach and is overwritten by the calls after it.
+/// What a computation leaves on its own stack is beyond Swift's reach and is overwritten by the calls after
+/// it.
 final class Secret: Sendable {
     /// Count of bytes.
     let count: Int
@@ -10,7 +12,8 @@ final class Secret: Sendable {
     private nonisolated(unsafe) let memory: UnsafeMutableRawBufferPointer
     private let release: @Sendable (UnsafeMutableRawBufferPointer) -> Void
 
-    /// Takes `count` zero bytes and lets `fill` write the secret into them, the only time they can be written.
+    /// Takes `count` zero bytes and lets `fill` write the secret into them, the only time they can be
+    /// written.
     ///
     /// `release` gets the erased memory at the end; a test looks there for what is left.
     init<Failure: Error>(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Anonymisation
@@ -75,6 +76,14 @@ import Testing
                 check 6930fbf8f93c31ba
 
                 """)
+    }
+
+    @Test func thePublicTestKeyOfTheFixturesIsReadAndSaysWhatItIs() throws {
+        let path = Repository.file("fixtures/keys/public-test.key").path
+        let (key, warnings) = try LinkingKey.read(from: path)
+        #expect(key == LinkingKeyTests.key)
+        #expect(key.isPublicTestKey)
+        #expect(warnings == [.publicTestKey(path: path)])
     }
 
     @Test func windowsLineEndsEmptyLinesAndCommentsDoNotMatter() throws {

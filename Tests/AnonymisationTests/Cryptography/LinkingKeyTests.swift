@@ -7,8 +7,8 @@ import Testing
     static let bytes = hex("0addf90c9baa1d1c13003a3881c061de5c45d15cb366e1083c2a30cf1f146dc7")
     static let key = LinkingKey(secret(bytes), isPublicTestKey: true)
 
-    /// Python 3: `hmac.new(hkdf(key, info="clearingpoint/v1/" + purpose), b"UKR-0001", "sha256")`, first 16 bytes.
-    /// A changed answer cuts every token off from those made before.
+    /// Python 3: `hmac.new(hkdf(key, info="clearingpoint/v1/" + purpose), b"UKR-0001", "sha256")`, first 16
+    /// bytes. A changed answer cuts every token off from those made before.
     @Test(
         "a purpose's tokens stay what they were",
         arguments: [
