@@ -62,6 +62,11 @@ public struct FieldTable: Sendable {
     public var rows: [Int]
     /// What was wrong in the records of this table, in file order.
     public var faults: [FormatFault]
+    /// Why nothing after these records can be read: the file is no longer JSON, or a limit was met; nil where
+    /// reading goes on.
+    public var stoppedBy: FormatError?
+    /// Paths in these records that no slot takes, in order of appearance, some hundreds at most; empty for CSV.
+    public var unknownPaths: [String]
 
     /// An empty table of `slotCount` fields.
     public init(slotCount: Int) {
@@ -72,6 +77,8 @@ public struct FieldTable: Sendable {
         self.lines = []
         self.rows = []
         self.faults = []
+        self.stoppedBy = nil
+        self.unknownPaths = []
     }
 
     /// Records in the table.
@@ -81,6 +88,13 @@ public struct FieldTable: Sendable {
     /// Where the value of `slot` in `record` stands.
     @inlinable
     public func range(record: Int, slot: Int) -> ByteRange { ranges[record * slotCount + slot] }
+
+    /// The text of the value at `range`, empty where it is missing: for headings, tests and `inspect`, not for
+    /// loops over records.
+    public func text(_ range: ByteRange) -> String {
+        guard !range.isMissing else { return "" }
+        return String(decoding: bytes[Int(range.start)..<Int(range.start) + Int(range.length)], as: UTF8.self)
+    }
 
     /// What kind of value `slot` in `record` is.
     @inlinable
@@ -109,6 +123,10 @@ public struct FormatFault: Sendable, Hashable {
         case duplicateKey
         /// A JSON line or value that is not JSON.
         case malformedValue
+        /// An element of an array of records, or a line, that is JSON but no object.
+        case notAnObject
+        /// A list item that holds U+001E, which joins items; it is read as U+FFFD.
+        case separatorInItem
     }
 
     /// What is wrong.

@@ -27,6 +27,10 @@ public enum FormatError: Error, Sendable, Hashable {
         case cellLength
         /// Fields of one record.
         case columns
+        /// Bytes of one record.
+        case recordLength
+        /// Attributes of one element.
+        case attributes
         /// Entities or a DTD in use in XML.
         case entities
     }

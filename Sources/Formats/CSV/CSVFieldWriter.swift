@@ -1,0 +1,251 @@
+/// The loop of `CSVParser`: walks from one delimiter, quote, line end or NUL to the next and copies what is
+/// selected.
+///
+/// The rule for quotes is that of `CSVRowScan`; read its preface before changing either.
+struct CSVFieldWriter {
+    /// Where a record begins.
+    struct Place {
+        var line: Int
+        var row: Int
+    }
+
+    /// The memory that one run reads and fills; all of it outlives the run.
+    struct Memory {
+        let input: UnsafeRawBufferPointer
+        /// Sixteen bytes longer than `input`.
+        let output: UnsafeMutableRawBufferPointer
+        /// One for each slot of each record, all missing to begin with.
+        let ranges: UnsafeMutableBufferPointer<FieldTable.ByteRange>
+        let places: UnsafeMutableBufferPointer<Place>
+        let slots: UnsafeBufferPointer<Int32>
+    }
+
+    /// Bytes written to the output.
+    private(set) var written = 0
+    /// Records finished.
+    private(set) var record = 0
+    private(set) var faults: [FormatFault] = []
+    private(set) var stoppedBy: FormatError?
+
+    private let delimiter: UInt8
+    private let quote: UInt8
+    private let slotCount: Int
+    private let expectedCount: Int
+    private let cellLength: Int
+    private let columnLimit: Int
+    private let recordCount: Int
+    private let byteOffset: Int
+
+    private var line: Int
+    private var row: Int
+    private var rowStart = 0
+    private var rowLine: Int
+    private var rowOutput = 0
+    private var rowFaults = 0
+    private var column = 0
+    private var fieldStart = 0
+    // Offset of the quote that closes the field; -1 before, and for a field without quotes.
+    private var closing = -1
+    private var isQuoted = false
+    private var isInside = false
+    private var hasDoubled = false
+    private var hasStray = false
+    private var hasNul = false
+
+    init(parser: CSVParser, chunk: CSVChunk) {
+        delimiter = parser.dialect.delimiter
+        quote = parser.dialect.quoteOrNone
+        slotCount = parser.columns.columns.count
+        expectedCount = parser.columns.expectedCount
+        cellLength = parser.limits.cellLength
+        columnLimit = parser.limits.columns
+        recordCount = chunk.recordCount
+        byteOffset = chunk.byteOffset
+        line = chunk.firstLine
+        rowLine = chunk.firstLine
+        row = chunk.firstRow
+    }
+
+    mutating func run(_ memory: Memory) {
+        guard let base = memory.input.baseAddress else { return }
+        let count = memory.input.count
+        let delimiters = ByteMask.Lanes(repeating: delimiter)
+        let quotes = ByteMask.Lanes(repeating: quote)
+        let feeds = ByteMask.Lanes(repeating: 0x0A)
+        let carriages = ByteMask.Lanes(repeating: 0x0D)
+        let nuls = ByteMask.Lanes(repeating: 0)
+        var block = 0
+        var next = 0
+        while block < count {
+            // `count - block` bytes are readable from `base + block`.
+            var mask =
+                count - block >= ByteMask.width
+                ? ByteMask.gather(base + block) {
+                    ($0 .== delimiters) .| ($0 .== quotes) .| ($0 .== feeds) .| ($0 .== carriages)
+                        .| ($0 .== nuls)
+                }
+                : ByteMask.gather(base + block, count: count - block) {
+                    ($0 .== delimiters) .| ($0 .== quotes) .| ($0 .== feeds) .| ($0 .== carriages)
+                        .| ($0 .== nuls)
+                }
+            while mask != 0 {
+                let place = block &+ mask.trailingZeroBitCount
+                mask &= mask &- 1
+                let byte = memory.input[place]
+                if byte == delimiter, !isInside {
+                    endField(memory, at: place, next: place &+ 1)
+                } else if place >= next {
+                    next = handle(byte, at: place, memory)
+                }
+                if stoppedBy != nil { return }
+            }
+            block &+= ByteMask.width
+        }
+        guard rowStart < count else { return }
+        if isInside { note(.unclosedQuote, at: count) }
+        endRow(memory, at: count, next: count)
+    }
+
+    /// Deals with a byte that is no plain delimiter; returns the offset before which nothing else is special.
+    private mutating func handle(_ byte: UInt8, at place: Int, _ memory: Memory) -> Int {
+        switch byte {
+        case delimiter: return place
+        case quote: return handleQuote(at: place, memory)
+        case 0: hasNul = true
+        case 0x0D, 0x0A:
+            let isPair = byte == 0x0D && place + 1 < memory.input.count && memory.input[place + 1] == 0x0A
+            let next = place + (isPair ? 2 : 1)
+            line &+= 1
+            if !isInside { endRow(memory, at: place, next: next) }
+            return next
+        default: break
+        }
+        return place + 1
+    }
+
+    private mutating func handleQuote(at place: Int, _ memory: Memory) -> Int {
+        if isInside {
+            if place + 1 < memory.input.count, memory.input[place + 1] == quote {
+                hasDoubled = true
+                return place + 2
+            }
+            isInside = false
+            closing = place
+        } else if place == fieldStart {
+            isInside = true
+            isQuoted = true
+        } else {
+            hasStray = true
+        }
+        return place + 1
+    }
+
+    @inline(__always)
+    private mutating func endField(_ memory: Memory, at place: Int, next: Int) {
+        if column < memory.slots.count {
+            let slot = Int(memory.slots[column])
+            // `record` is below the count for which `ranges` was made, unless the splitter disagrees.
+            if slot >= 0, record < recordCount {
+                let from = written
+                if isQuoted {
+                    copyQuoted(memory, to: place)
+                } else {
+                    copy(memory, from: fieldStart, to: place)
+                }
+                memory.ranges[record &* slotCount &+ slot] = FieldTable.ByteRange(
+                    start: UInt32(truncatingIfNeeded: from),
+                    length: UInt32(truncatingIfNeeded: written &- from))
+            }
+        }
+        if isQuoted || hasStray || hasNul { leaveOddField(at: place) }
+        if place &- fieldStart > cellLength { stop(.cellLength) }
+        column &+= 1
+        fieldStart = next
+    }
+
+    @inline(__always)
+    private mutating func copy(_ memory: Memory, from start: Int, to end: Int) {
+        let length = end &- start
+        let input = memory.input.baseAddress.unsafelyUnwrapped
+        let output = memory.output.baseAddress.unsafelyUnwrapped
+        // What is written never outruns what was read, and the output has sixteen bytes more than the input.
+        if length <= 16, start &+ 16 <= memory.input.count {
+            let lanes = input.loadUnaligned(fromByteOffset: start, as: ByteMask.Lanes.self)
+            output.storeBytes(of: lanes, toByteOffset: written, as: ByteMask.Lanes.self)
+        } else {
+            (output + written).copyMemory(from: input + start, byteCount: length)
+        }
+        written &+= length
+    }
+
+    /// The text between the quotes with doubled ones made single, then what follows the closing one, as it is.
+    private mutating func copyQuoted(_ memory: Memory, to end: Int) {
+        let textEnd = closing >= 0 ? closing : end
+        var start = fieldStart + 1
+        if hasDoubled {
+            var place = start
+            while place < textEnd {
+                if memory.input[place] == quote {
+                    copy(memory, from: start, to: place + 1)
+                    place += 1
+                    start = place + 1
+                }
+                place += 1
+            }
+        }
+        if start < textEnd { copy(memory, from: start, to: textEnd) }
+        if closing >= 0, closing + 1 < end { copy(memory, from: closing + 1, to: end) }
+    }
+
+    private mutating func leaveOddField(at place: Int) {
+        if hasStray || (closing >= 0 && closing + 1 < place) { note(.strayQuote, at: fieldStart) }
+        if hasNul { note(.nulByte, at: fieldStart) }
+        closing = -1
+        isQuoted = false
+        isInside = false
+        hasDoubled = false
+        hasStray = false
+        hasNul = false
+    }
+
+    private mutating func endRow(_ memory: Memory, at place: Int, next: Int) {
+        let isBlank = CSVBlankRow.isBlank(memory.input, from: rowStart, to: place, delimiter: delimiter)
+        endField(memory, at: place, next: next)
+        if isBlank {
+            forgetRow(memory)
+        } else {
+            precondition(record < recordCount, "splitter and parser disagree on what a record is")
+            if column < expectedCount { note(.shortRow, at: rowStart) }
+            if column > expectedCount { note(.longRow, at: rowStart) }
+            if column > columnLimit { stop(.columns) }
+            if stoppedBy != nil { return }
+            memory.places[record] = Place(line: rowLine, row: row)
+            record &+= 1
+        }
+        row &+= 1
+        rowStart = next
+        rowLine = line
+        rowOutput = written
+        rowFaults = faults.count
+        column = 0
+    }
+
+    /// Takes back what a blank row has left behind.
+    private mutating func forgetRow(_ memory: Memory) {
+        written = rowOutput
+        faults.removeLast(faults.count - rowFaults)
+        guard record < recordCount else { return }
+        for slot in 0..<slotCount { memory.ranges[record * slotCount + slot] = .missing }
+    }
+
+    private mutating func stop(_ limit: FormatError.Limit) {
+        if stoppedBy == nil { stoppedBy = .limitExceeded(limit, line: rowLine) }
+        written = rowOutput
+        faults.removeLast(faults.count - rowFaults)
+    }
+
+    private mutating func note(_ kind: FormatFault.Kind, at place: Int) {
+        faults.append(
+            FormatFault(kind: kind, record: record, slot: nil, line: rowLine, byteOffset: byteOffset + place))
+    }
+}

@@ -1,0 +1,119 @@
+/// Finds where rows end, without cutting fields: the serial half of reading a delimited file.
+///
+/// Only quotes and line ends matter. A quote opens a quoted field where it stands right after a delimiter, a
+/// line end or the row's start; elsewhere it is a stray one and text. Inside, a doubled quote is text and a
+/// single one closes. So one wrong quote in the middle of a field does not swallow the rows after it, as it
+/// would if every quote just changed sides.
+///
+///     a;"b\n""c";d\n      the first line end is inside, the second ends the row
+///     a;5" pipe;d\n       stray, the row ends here
+///
+/// `CSVParser` cuts fields by the same rule: the two must agree, or the counts of records would differ.
+struct CSVRowScan {
+    /// Offset after the last whole row.
+    private(set) var end = 0
+    /// Whole rows, blank ones among them.
+    private(set) var rows = 0
+    /// Whole rows that are blank.
+    private(set) var blankRows = 0
+    /// Line ends up to `end`.
+    private(set) var lines = 0
+
+    private let dialect: CSVDialect
+
+    init(dialect: CSVDialect) {
+        self.dialect = dialect
+    }
+
+    /// Scans `bytes` from a row's start for at most `maximum` rows. With `isLast`, what follows the last line
+    /// end is a row too; without, a CR or quote that is the last byte waits for what follows it.
+    ///
+    /// Throws `limitExceeded(.cellLength)`, with the line from 0, for a quoted field longer than `cellLength`.
+    mutating func scan(
+        _ bytes: UnsafeRawBufferPointer, isLast: Bool, maximum: Int = .max, cellLength: Int
+    ) throws(FormatError) {
+        guard let base = bytes.baseAddress else { return }
+        let quote = ByteMask.Lanes(repeating: dialect.quoteOrNone)
+        let feed = ByteMask.Lanes(repeating: 0x0A)
+        let carriage = ByteMask.Lanes(repeating: 0x0D)
+        let quoteByte = dialect.quoteOrNone
+        let count = bytes.count
+        var seenLines = 0
+        var opening = -1
+        var openingLine = 0
+        var next = 0
+        var block = 0
+        while block < count {
+            // `count - block` bytes are readable from `base + block`.
+            var mask =
+                count - block >= ByteMask.width
+                ? ByteMask.gather(base + block) { ($0 .== quote) .| ($0 .== feed) .| ($0 .== carriage) }
+                : ByteMask.gather(base + block, count: count - block) {
+                    ($0 .== quote) .| ($0 .== feed) .| ($0 .== carriage)
+                }
+            while mask != 0 {
+                let place = block &+ mask.trailingZeroBitCount
+                mask &= mask &- 1
+                if place < next { continue }
+                let byte = bytes[place]
+                if byte == quoteByte {
+                    if opening >= 0 {
+                        guard place + 1 < count else { continue }
+                        if bytes[place + 1] == quoteByte { next = place + 2 } else { opening = -1 }
+                    } else if isFieldStart(bytes, place) {
+                        opening = place
+                        openingLine = seenLines
+                    }
+                    continue
+                }
+                if byte == 0x0D {
+                    guard place + 1 < count || isLast else { return }
+                    if place + 1 < count, bytes[place + 1] == 0x0A {
+                        next = place + 2
+                    } else {
+                        next = place + 1
+                    }
+                } else {
+                    next = place + 1
+                }
+                seenLines &+= 1
+                if opening >= 0 { continue }
+                endRow(bytes, at: place, next: next, lines: seenLines)
+                if rows == maximum { return }
+            }
+            if opening >= 0, block - opening > cellLength {
+                throw .limitExceeded(.cellLength, line: openingLine)
+            }
+            block += ByteMask.width
+        }
+        if isLast, end < count { endRow(bytes, at: count, next: count, lines: seenLines) }
+    }
+
+    private func isFieldStart(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
+        place == end || bytes[place - 1] == dialect.delimiter
+    }
+
+    private mutating func endRow(_ bytes: UnsafeRawBufferPointer, at place: Int, next: Int, lines: Int) {
+        rows += 1
+        if CSVBlankRow.isBlank(bytes, from: end, to: place, delimiter: dialect.delimiter) { blankRows += 1 }
+        end = next
+        self.lines = lines
+    }
+}
+
+/// What a blank row is, for the two who must agree on it.
+enum CSVBlankRow {
+    /// Whether the row holds nothing but delimiters, spaces and tabs.
+    @inline(__always)
+    static func isBlank(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int, delimiter: UInt8)
+        -> Bool
+    {
+        var place = start
+        while place < end {
+            let byte = bytes[place]
+            guard byte == delimiter || byte == 0x20 || byte == 0x09 else { return false }
+            place += 1
+        }
+        return true
+    }
+}

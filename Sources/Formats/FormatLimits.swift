@@ -1,0 +1,29 @@
+/// What a hostile or broken file may cost before reading stops with `FormatError.limitExceeded`.
+///
+/// Each limit can be set higher; the standard ones fit any submission seen and 128 MiB of memory.
+public struct FormatLimits: Sendable, Hashable {
+    /// Bytes that one compressed file may give, over all its members.
+    public var decompressedSize = 4 << 30
+    /// Bytes out for each byte in, beyond `ratioFreeSize`.
+    public var ratio = 200
+    /// Bytes out before `ratio` is looked at: small files may be as repetitive as they like.
+    public var ratioFreeSize = 16 << 20
+    /// Nesting of XML elements or JSON values.
+    public var depth = 64
+    /// Bytes of one cell, text or string.
+    public var cellLength = 1 << 20
+    /// Fields of one record.
+    public var columns = 4096
+    /// Bytes of one record as it stands in the file; below 4 GiB.
+    public var recordLength = 16 << 20
+    /// Attributes of one XML element.
+    public var attributes = 256
+    /// Faults that one reader keeps; those beyond are counted only.
+    public var faults = 10_000
+
+    /// The standard limits.
+    public init() {}
+
+    /// The standard limits.
+    public static let standard = FormatLimits()
+}

@@ -1,0 +1,88 @@
+import Formats
+import Testing
+
+/// Splitter and parser against a reader written byte by byte, on texts made of nothing but odd places.
+struct CSVAgreementTests {
+    /// The rule in its plainest form.
+    static func plain(_ text: [UInt8]) -> [[[UInt8]]] {
+        var records: [[[UInt8]]] = []
+        var fields: [[UInt8]] = []
+        var field: [UInt8] = []
+        var raw: [UInt8] = []
+        var isInside = false
+        var isStart = true
+        var place = 0
+        func end(_ records: inout [[[UInt8]]]) {
+            let isBlank = raw.allSatisfy { $0 == 0x2C || $0 == 0x20 || $0 == 0x09 }
+            if !isBlank { records.append(fields + [field]) }
+            (fields, field, raw, isStart) = ([], [], [], true)
+        }
+        while place < text.count {
+            let byte = text[place]
+            let next = place + 1 < text.count ? text[place + 1] : nil
+            place += 1
+            if isInside {
+                raw.append(byte)
+                if byte != 0x22 {
+                    field.append(byte)
+                } else if next == 0x22 {
+                    field.append(byte)
+                    place += 1
+                } else {
+                    isInside = false
+                }
+                continue
+            }
+            switch byte {
+            case 0x22 where isStart: (isInside, isStart) = (true, false)
+            case 0x2C:
+                fields.append(field)
+                (field, isStart) = ([], true)
+            case 0x0A:
+                end(&records)
+                continue
+            case 0x0D:
+                if next == 0x0A { place += 1 }
+                end(&records)
+                continue
+            default:
+                field.append(byte)
+                isStart = false
+            }
+            raw.append(byte)
+        }
+        if !raw.isEmpty { end(&records) }
+        return records
+    }
+
+    @Test("any text is cut as the plain reader cuts it, at any chunk size")
+    func agrees() throws {
+        var random = SplitMix(seed: 4180)
+        let alphabet = Array("a,\"\n\r \t".utf8)
+        for length in 0..<2000 {
+            let text = (0..<length % 200).map { _ in alphabet[Int(random.next() % 7)] }
+            let expected = Self.plain(text)
+            let chunkSize = 16 + Int(random.next() % 64)
+            let reading = try CSVReading(
+                text, hasHeader: false, expecting: 200, blockSize: 1 + length % 23, chunkSize: chunkSize)
+            let wanted = expected.map { $0.map { String(decoding: $0, as: UTF8.self) } }
+            #expect(reading.records == wanted, "\(text)")
+            if reading.records != wanted { return }
+        }
+    }
+}
+
+/// Steele, Lea and Flood's generator: small, seeded, the same everywhere.
+struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}

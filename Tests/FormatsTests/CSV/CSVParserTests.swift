@@ -1,0 +1,129 @@
+import Formats
+import Testing
+
+struct CSVParserTests {
+    struct Case: CustomTestStringConvertible {
+        let name: String
+        let text: String
+        let records: [[String]]
+        var faults: [FormatFault.Kind] = []
+        var lines: [Int]?
+
+        init(
+            _ name: String, _ text: String, _ records: [[String]], faults: [FormatFault.Kind] = [],
+            lines: [Int]? = nil
+        ) {
+            (self.name, self.text, self.records, self.faults, self.lines) = (
+                name, text, records, faults, lines
+            )
+        }
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case("plain", "a,b\nc,d\n", [["a", "b"], ["c", "d"]], lines: [1, 2]),
+        Case("no last line end", "a,b\nc,d", [["a", "b"], ["c", "d"]]),
+        Case("CRLF", "a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]], lines: [1, 2]),
+        Case("CR", "a,b\rc,d\r", [["a", "b"], ["c", "d"]], lines: [1, 2]),
+        Case(
+            "mixed line ends", "a,b\rc,d\ne,f\r\ng,h", [["a", "b"], ["c", "d"], ["e", "f"], ["g", "h"]]),
+        Case("quoted", "\"a\",\"b\"\n", [["a", "b"]]),
+        Case("quote doubled", "\"a\"\"b\",\"\"\"\"\n", [["a\"b", "\""]]),
+        Case("quoted empty", "\"\",\"\"\n", [["", ""]]),
+        Case("quoted delimiter", "\"a,b\",c\n", [["a,b", "c"]]),
+        Case(
+            "quoted line ends", "\"a\nb\r\nc\rd\",e\nf,g\n", [["a\nb\r\nc\rd", "e"], ["f", "g"]],
+            lines: [1, 5]),
+        Case("empty fields", ",b\na,\n", [["", "b"], ["a", ""]]),
+        Case(
+            "blank rows are no records", "a,b\n\n,\n \t,\nc,d\n\n", [["a", "b"], ["c", "d"]], lines: [1, 5]),
+        Case("short row", "a\nb,c\n", [["a"], ["b", "c"]], faults: [.shortRow]),
+        Case("long row", "a,b,c\n", [["a", "b"]], faults: [.longRow]),
+        Case("stray quote", "5\" pipe,b\nc,d\n", [["5\" pipe", "b"], ["c", "d"]], faults: [.strayQuote]),
+        Case("space before a quote", "a, \"b\nc,d\n", [["a", " \"b"], ["c", "d"]], faults: [.strayQuote]),
+        Case("text after a closing quote", "\"a\"x,b\n", [["ax", "b"]], faults: [.strayQuote]),
+        Case("NUL", "a\0b,c\n", [["a\0b", "c"]], faults: [.nulByte]),
+        Case("unclosed quote", "a,b\nc,\"d\ne", [["a", "b"], ["c", "d\ne"]], faults: [.unclosedQuote]),
+        Case("unclosed quote after a doubled one", "a,\"b\"\"", [["a", "b\""]], faults: [.unclosedQuote]),
+        Case("quote alone at the end", "a,\"", [["a", ""]], faults: [.unclosedQuote]),
+        Case(
+            "long fields", "\(String(repeating: "x", count: 99)),\(String(repeating: "y", count: 17))\n",
+            [[String(repeating: "x", count: 99), String(repeating: "y", count: 17)]]),
+        Case("two bytes and more a character", "č,Скопје\n", [["č", "Скопје"]]),
+    ]
+
+    @Test("a row is cut as it is meant", arguments: cases)
+    func cutsRows(_ one: Case) throws {
+        let reading = try CSVReading(one.text, hasHeader: false, expecting: 2)
+        #expect(reading.records == one.records)
+        #expect(reading.faults.map(\.kind) == one.faults)
+        if let lines = one.lines { #expect(reading.lines == lines) }
+    }
+
+    @Test("the seams between blocks and chunks do not show", arguments: cases)
+    func hidesSeams(_ one: Case) throws {
+        let bytes = Array(one.text.utf8)
+        for size in 1...20 {
+            let reading = try CSVReading(
+                bytes, hasHeader: false, expecting: 2, blockSize: size, chunkSize: 16 + size)
+            #expect(reading.records == one.records)
+            #expect(reading.faults.map(\.kind) == one.faults)
+            if let lines = one.lines { #expect(reading.lines == lines) }
+        }
+    }
+
+    @Test("only the selected columns are kept, in the order of the slots")
+    func keepsSelectedColumns() throws {
+        let text = "a,b,c\n1,2,3\n4,\"5\",6\n"
+        let reading = try CSVReading(Array(text.utf8), columns: [2, 0])
+        #expect(reading.records == [["3", "1"], ["6", "4"]])
+
+        let splitter = CSVSplitter(source: MemoryByteSource(Array(text.utf8)), dialect: .comma)
+        let chunk = try #require(try splitter.next())
+        let table = CSVParser(dialect: .comma, columns: ColumnSelection(columns: [1], expecting: 3)).parse(
+            chunk)
+        #expect(table.bytes == Array("b25".utf8))
+    }
+
+    @Test("a column past the headings is read where a row has it")
+    func readsPastHeadings() throws {
+        let reading = try CSVReading(Array("a\n1\n2,3\n".utf8), columns: [0, 1])
+        #expect(reading.records == [["1"], ["2", "3"]])
+        #expect(reading.faults.map(\.kind) == [.longRow])
+    }
+
+    @Test("a fault names the record, line and byte")
+    func placesFaults() throws {
+        let reading = try CSVReading("h,i\n\n\"x\ny\",1\n\na\"b,2\n")
+        #expect(
+            reading.faults == [
+                FormatFault(kind: .strayQuote, record: 1, slot: nil, line: 6, byteOffset: 14)
+            ])
+        #expect(reading.rows == [3, 5])
+        #expect(reading.lines == [3, 6])
+    }
+
+    @Test("a cell or row beyond the limits stops after the records before it")
+    func stopsAtLimits() throws {
+        var limits = FormatLimits()
+        limits.cellLength = 100
+        limits.columns = 3
+        let long = String(repeating: "x", count: 101)
+        let cell = try CSVReading(Array("a\n1\n\(long)\n2\n".utf8), limits: limits)
+        #expect(cell.records == [["1"]])
+        #expect(cell.stoppedBy == .limitExceeded(.cellLength, line: 3))
+        let wide = try CSVReading(Array("a\n1\n1,2,3,4\n".utf8), limits: limits)
+        #expect(wide.records == [["1"]])
+        #expect(wide.stoppedBy == .limitExceeded(.columns, line: 3))
+        limits.recordLength = 200
+        let endless = Array("a\n1\n".utf8) + [UInt8](repeating: 0x78, count: 200_000)
+        #expect(throws: FormatError.limitExceeded(.recordLength, line: 3)) {
+            try CSVReading(endless, chunkSize: 64, limits: limits)
+        }
+        let unclosed = Array("a\n1\n\"".utf8) + [UInt8](repeating: 0x78, count: 900)
+        #expect(throws: FormatError.limitExceeded(.cellLength, line: 3)) {
+            try CSVReading(unclosed, chunkSize: 64, limits: limits)
+        }
+    }
+}
