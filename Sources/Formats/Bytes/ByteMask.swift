@@ -22,13 +22,23 @@ enum ByteMask {
     static func gather(_ pointer: UnsafeRawPointer, _ match: (Lanes) -> SIMDMask<SIMD16<Int8>>) -> UInt64 {
         var mask: UInt64 = 0
         for quarter in 0..<4 {
-            let lanes = pointer.loadUnaligned(fromByteOffset: quarter &* 16, as: Lanes.self)
-            let words = unsafeBitCast(match(lanes), to: SIMD2<UInt64>.self)
-            let low = ((words[0] & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56
-            let high = ((words[1] & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56
-            mask |= (low | (high << 8)) << UInt64(truncatingIfNeeded: quarter &* 16)
+            let bits = gatherSixteen(pointer + quarter &* 16, match)
+            mask |= bits << UInt64(truncatingIfNeeded: quarter &* 16)
         }
         return mask
+    }
+
+    /// As `gather`, for sixteen bytes: bits 16 and up are clear.
+    ///
+    /// `pointer` must have 16 readable bytes.
+    @inline(__always)
+    static func gatherSixteen(_ pointer: UnsafeRawPointer, _ match: (Lanes) -> SIMDMask<SIMD16<Int8>>)
+        -> UInt64
+    {
+        let words = unsafeBitCast(match(pointer.loadUnaligned(as: Lanes.self)), to: SIMD2<UInt64>.self)
+        let low = ((words[0] & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56
+        let high = ((words[1] & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56
+        return low | (high << 8)
     }
 
     /// As `gather`, for the last `count` bytes, fewer than 64: nothing past them is read.
