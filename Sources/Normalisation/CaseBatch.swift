@@ -16,6 +16,10 @@ public struct CaseBatch: Sendable {
     public var transients: TransientColumns
     /// Values that could not be read, in order of record.
     public var faults: [FieldFault]
+    /// What the reader found wrong in the form of the records, in order of the file.
+    public var formatFaults: [FormatFaultNote]
+    /// The heading (or path) from which each target is read, for messages; a target read from several: the first.
+    public var headings: [FieldTarget: String]
     /// Physical line of each record, from 1.
     public var lines: [Int]
     /// Spreadsheet row of each record, from 1; empty for XML and JSON.
@@ -29,6 +33,8 @@ public struct CaseBatch: Sendable {
         columns = Columns()
         transients = TransientColumns()
         faults = []
+        formatFaults = []
+        headings = [:]
         lines = []
         rows = []
     }
@@ -92,6 +98,23 @@ public struct FieldFault: Sendable, Hashable {
         self.kind = kind
         self.text = text
         self.suggestion = suggestion
+    }
+}
+
+/// A fault in the form of a record or file, as its reader noted it. Holds no value.
+public struct FormatFaultNote: Sendable, Hashable {
+    /// The kind's name in the reader, such as `shortRow`.
+    public let kind: String
+    /// Record in the batch, from 0; nil for a fault of the file as a whole.
+    public let record: Int?
+    /// Physical line, from 1.
+    public let line: Int
+
+    /// A note.
+    public init(kind: String, record: Int?, line: Int) {
+        self.kind = kind
+        self.record = record
+        self.line = line
     }
 }
 
