@@ -11,12 +11,15 @@ public struct RawLayout: Sendable, Hashable {
         public let column: Int?
         /// What it holds; nil for a column that is read for inspection only.
         public let target: FieldTarget?
+        /// The standard code that a cell stands for which says yes; nil: the cell itself holds the value.
+        public let code: String?
 
         /// A slot.
-        public init(heading: String, column: Int?, target: FieldTarget?) {
+        public init(heading: String, column: Int?, target: FieldTarget?, code: String? = nil) {
             self.heading = heading
             self.column = column
             self.target = target
+            self.code = code
         }
     }
 

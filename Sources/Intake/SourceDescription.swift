@@ -55,11 +55,15 @@ public struct SourceDescription: Sendable, Hashable {
         public let column: String
         /// What it holds.
         public let target: FieldTarget
+        /// The standard code that a cell stands for which says yes (`1`, `1.0`, `true`, `Y`, `da`…); nil: the
+        /// cell itself holds the value. Written `"isForcedLabour": "exploitation_forms=LABOUR"`.
+        public let code: String?
 
         /// A mapping.
-        public init(column: String, target: FieldTarget) {
+        public init(column: String, target: FieldTarget, code: String? = nil) {
             self.column = column
             self.target = target
+            self.code = code
         }
     }
 
