@@ -70,7 +70,7 @@ public struct EventSource: Sendable, Hashable {
     /// Position in `Pathways.organisations`.
     public var organisation: UInt16
     /// The reporting area.
-    public var area: Area
+    public var area = Area.absent
     /// Position in `Pathways.experiences`.
     public var experience: UInt32
 
@@ -90,12 +90,12 @@ public struct Statement: Sendable, Hashable {
     public var kind: RecordKind
     /// The reporting quarter's ordinal (`Period.ordinal`).
     public var period: Int32
-    public var identificationDate: PartialDate
-    public var assistanceOfferDate: PartialDate
-    public var formalDecisionDate: PartialDate
-    public var needsAssessedDate: PartialDate
+    public var identificationDate = PartialDate.absent
+    public var assistanceOfferDate = PartialDate.absent
+    public var formalDecisionDate = PartialDate.absent
+    public var needsAssessedDate = PartialDate.absent
     /// The status that this record states.
-    public var victimStatus: Coded<VictimStatus>
+    public var victimStatus: Coded<VictimStatus> = .absent
 }
 
 /// A case as one organisation keeps it (organisation + local case): the unit of caseloads.
@@ -103,14 +103,14 @@ public struct Statement: Sendable, Hashable {
 public struct CaseHistory: Sendable, Hashable {
     public var source: EventSource
     /// The earliest of identification, offer, entry, sent and first service; absent if none is known.
-    public var opening: PartialDate
-    public var closureDate: PartialDate
-    public var closureReason: Coded<ClosureReason>
-    public var status: Coded<CaseStatus>
+    public var opening = PartialDate.absent
+    public var closureDate = PartialDate.absent
+    public var closureReason: Coded<ClosureReason> = .absent
+    public var status: Coded<CaseStatus> = .absent
     /// The latest day of any dated event of the case, or `Int32.min`.
-    public var lastContactDay: Int32
+    public var lastContactDay = Int32.min
     /// The latest quarter (`Period.ordinal`) in which the case was reported.
     public var lastReported: Int32
     /// Family members assisted with the person, as last stated; 0 where not.
-    public var secondaryBeneficiaries: Int32
+    public var secondaryBeneficiaries = Int32(0)
 }

@@ -48,8 +48,8 @@ public struct Pathways: Sendable {
 public struct Pathway: Sendable {
     /// All pathways.
     public let pathways: Pathways
-    /// The person.
-    public let person: Person
+    /// The person; a pass over all persons moves it on, since making a view anew costs a retain per array.
+    public var person: Person
 
     /// A view of one person's events.
     @inlinable
@@ -105,26 +105,26 @@ public struct EventRange: Sendable, Hashable {
 @frozen
 public struct Person: Sendable, Hashable {
     /// REGIONAL: one person over all organisations; SUPPLIER: within one organisation.
-    public var scope: Coded<LinkageScope>
+    public var scope: Coded<LinkageScope> = .absent
     /// Kinds of records she is known from.
-    public var sources: RecordKindSet
+    public var sources: RecordKindSet = []
     /// Her trafficking experiences in order of time.
-    public var experiences: EventRange
+    public var experiences = EventRange(start: 0, end: 0)
     /// What each record said.
-    public var statements: EventRange
+    public var statements = EventRange(start: 0, end: 0)
     /// Her cases.
-    public var cases: EventRange
+    public var cases = EventRange(start: 0, end: 0)
     /// Her stays.
-    public var stays: EventRange
+    public var stays = EventRange(start: 0, end: 0)
     /// Her referrals.
-    public var referrals: EventRange
+    public var referrals = EventRange(start: 0, end: 0)
     /// Her returns.
-    public var returns: EventRange
+    public var returns = EventRange(start: 0, end: 0)
     /// Her services.
-    public var services: EventRange
-    /// The first day of any service, or `Int32.min`: start of a service, entry of a stay, service start of a
+    public var services = EventRange(start: 0, end: 0)
+    /// The first day that her earliest service can have begun on, or `Int32.min`: start of a service, entry of a stay, service start of a
     /// referral, reintegration entry.
-    public var firstServiceDay: Int32
+    public var firstServiceDay = Int32.min
 }
 
 /// What is known of a submission in force.
