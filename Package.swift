@@ -31,7 +31,7 @@ let package = Package(
         room("Intake", ["Model", "Formats"]),
         room("Normalisation", ["Model", "Intake"]),
         room("Validation", ["Model", "Normalisation"]),
-        room("Anonymisation", ["Model", "Validation"]),
+        room("Anonymisation", ["Model", "Normalisation", "Validation"]),
         room("Register", ["Model", "Formats", "Anonymisation"]),
 
         room("Linkage", ["Model", "Anonymisation"]),

@@ -1,4 +1,5 @@
 public import Model
+import Normalisation
 public import Validation
 
 /// Takes the identifiers off checked records: numbers become keyed tokens, and nothing else of them goes on.
@@ -45,7 +46,8 @@ public struct Anonymiser: Sendable {
         let found = columns(of: batch.columns, selection)
         let made =
             keys?.keys(of: selection.records, in: batch)
-            ?? KeyColumns(prepared: found, count: selection.records.count)
+            ?? KeyColumns(
+                prepared: found, organisation: envelope.organisation, count: selection.records.count)
         var columns = found
         made.write(wishes: found.codes(.linkageScope), selection, to: &columns)
         columns[.recordType] = .codes(selection.records.map { batch.kinds[$0]?.rawValue ?? 0 })

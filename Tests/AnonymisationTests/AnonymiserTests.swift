@@ -1,4 +1,5 @@
 import Model
+import Normalisation
 import Testing
 import Validation
 
@@ -151,6 +152,19 @@ import Validation
         #expect(columns.tokens(.personKey) == [tokens[0], tokens[1]])
         #expect(columns.tokens(.supplierPersonKey) == [tokens[1], tokens[1]])
         #expect(columns.tokens(.unitKey) == [tokens[2], tokens[3]])
+    }
+
+    @Test func aPreparedPersonKeyAloneIsCutOffFromOtherSuppliers() throws {
+        let token = Token(high: 1, low: 1)
+        var batches = CheckedBatches([.caseRecord, .caseRecord])
+        batches.columns[.personKey] = .tokens([token, token])
+        batches.columns[.linkageScope] = .codes([
+            LinkageScope.supplier.rawValue, LinkageScope.regional.rawValue,
+        ])
+        let columns = try anonymisePrepared(batches).columns
+        let supplier = try #require(columns.tokens(.supplierPersonKey))
+        #expect(supplier[0] == supplier[1] && supplier[0] != token)
+        #expect(columns.tokens(.personKey) == [supplier[0], token])
     }
 
     @Test func theEnvelopeGoesOnWithTheFingerprint() throws {
