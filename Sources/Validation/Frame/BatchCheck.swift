@@ -1,0 +1,97 @@
+import Model
+import Normalisation
+
+/// One batch on its way through the rules on form, fields and records.
+struct BatchCheck {
+    private let batch: CaseBatch
+    private let context: RuleContext
+    private let rules: ResolvedRules
+    private var verdicts: [Verdict]
+    private var findings = Findings()
+    private var missingColumns: Set<MissingColumn> = []
+
+    init(_ batch: CaseBatch, context: RuleContext, rules: ResolvedRules) {
+        self.batch = batch
+        self.context = context
+        self.rules = rules
+        verdicts = Array(repeating: .accepted, count: batch.count)
+    }
+
+    /// Turns what the reader noted into findings.
+    mutating func askForm() {
+        for note in batch.formatFaults {
+            guard let (position, fault) = rules.rule(forFormFault: note.kind) else { continue }
+            guard let severity = rules.severity(at: position, own: fault.severity) else { continue }
+            let rule = rules.book.rules[position]
+            let key = Finding.Key(rule.id, severity, kind: note.record == nil ? .file : .data)
+            let place = note.record.map { batch.place(of: $0) } ?? Place(line: note.line)
+            findings.add(Finding(key, message: fault.message, fix: rule.fix, at: place))
+            if let record = note.record, severity == .error { reject(record) }
+        }
+    }
+
+    /// Turns what Normalisation could not read into findings, a leaked identifier before any other fault.
+    mutating func askFields() {
+        let privacy = NoIdentifierInACodedColumn()
+        for fault in batch.faults {
+            if privacy.isBroken(by: fault) {
+                tell(
+                    fault, of: privacy, severity: .error, message: privacy.message(for: fault.target),
+                    quoted: nil)
+                continue
+            }
+            guard let (position, rule) = rules.rule(for: fault.kind) else { continue }
+            let isNeeded = fault.target.isNeeded(by: batch.kinds[fault.record])
+            guard let severity = rules.severity(at: position, own: isNeeded ? nil : .warning) else {
+                continue
+            }
+            let quoted = QuotableValue(fault)?.text
+            let message = rule.message(for: fault.target, value: quoted)
+            tell(fault, of: rule, severity: severity, message: message, quoted: quoted)
+        }
+    }
+
+    /// Asks the rules on records.
+    mutating func askRecords() {
+        for (position, rule) in rules.recordRules {
+            var tally = BreachTally()
+            var verdicts = verdicts
+            var missing: [MissingColumn] = []
+            rule.check(batch, in: context) { breach in
+                guard let severity = rules.severity(at: position, own: breach.severity) else { return }
+                if severity == .error { verdicts[breach.record] = .rejected }
+                if let outcome = breach.outcome {
+                    verdicts[breach.record] = verdicts[breach.record].joined(with: outcome)
+                }
+                if breach.isColumnMissing {
+                    if missing.last?.target == breach.target, !missing.isEmpty { return }
+                    missing.append(MissingColumn(rule: rule.id, severity: severity, target: breach.target))
+                } else {
+                    tally.add(breach, rule: position, severity: severity)
+                }
+            }
+            self.verdicts = verdicts
+            missingColumns.formUnion(missing)
+            tally.tell(of: batch, rules: rules.book, to: &findings)
+        }
+    }
+
+    /// What was found.
+    func results() -> RecordResults {
+        RecordResults(
+            verdicts: verdicts, findings: findings, traces: RecordTraces(of: batch),
+            missingColumns: missingColumns)
+    }
+
+    private mutating func reject(_ record: Int) { verdicts[record] = .rejected }
+
+    private mutating func tell(
+        _ fault: FieldFault, of rule: any Rule, severity: Severity, message: String, quoted: String?
+    ) {
+        let key = Finding.Key(
+            rule.id, severity, field: fault.target.name, column: QuotableHeading.text(of: fault.heading),
+            quoted: quoted, suggestion: quoted == nil ? nil : fault.suggestion)
+        findings.add(Finding(key, message: message, fix: rule.fix, at: batch.place(of: fault.record)))
+        if severity == .error { reject(fault.record) }
+    }
+}

@@ -1,0 +1,58 @@
+public import Model
+public import Normalisation
+
+/// A rule on single values that Normalisation has tried while reading them: it gives a fault its name and weight.
+public protocol FaultRule: Rule {
+    /// The fault that breaks it.
+    var fault: FieldFault.Kind { get }
+    /// What is wrong, in one sentence; `value` is the value found, where it may be shown.
+    func message(for target: FieldTarget, value: String?) -> String
+}
+
+/// A rule on the form of a row or element: it gives a reader's note its name and weight.
+public protocol FormRule: Rule {
+    /// The reader's names for what breaks it, and how each weighs.
+    var faults: [FormFault] { get }
+}
+
+/// One fault of form.
+public struct FormFault: Sendable, Hashable {
+    /// The reader's name for it, such as `shortRow`.
+    public let kind: String
+    /// How it weighs.
+    public let severity: Severity
+    /// What is wrong, in one sentence.
+    public let message: String
+
+    /// A fault of form.
+    public init(_ kind: String, _ severity: Severity, _ message: String) {
+        self.kind = kind
+        self.severity = severity
+        self.message = message
+    }
+}
+
+extension FieldTarget {
+    /// The standard field as a whole, where the target is one or a part of one.
+    var standardField: StandardField? {
+        switch self {
+        case .standard(let field), .part(let field, _): field
+        case .transient: nil
+        }
+    }
+
+    /// The title for people.
+    var title: String {
+        switch self {
+        case .standard(let field), .part(let field, _): field.definition.title
+        case .transient(let field): field.definition.title
+        }
+    }
+
+    /// Whether a record of this kind (of any kind, where it says none) cannot do without the field or should not.
+    func isNeeded(by kind: RecordKind?) -> Bool {
+        guard let definition = standardField?.definition else { return false }
+        let needing = definition.critical.union(definition.expected)
+        return kind.map { needing.contains(RecordKindSet($0)) } ?? !needing.isEmpty
+    }
+}

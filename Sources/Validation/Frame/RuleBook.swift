@@ -1,0 +1,55 @@
+public import Model
+import Normalisation
+
+/// The rules, in the order in which they are asked.
+public struct RuleBook: Sendable {
+    /// All rules, in the order of the reference page.
+    public let rules: [any Rule]
+
+    private let positions: [RuleID: Int]
+
+    /// A book of these rules.
+    init(_ rules: [any Rule]) {
+        self.rules = rules
+        positions = Dictionary(uniqueKeysWithValues: rules.indices.map { (rules[$0].id, $0) })
+    }
+
+    /// The rule with this id, or nil.
+    public func rule(_ id: RuleID) -> (any Rule)? { positions[id].map { rules[$0] } }
+
+    /// The ids, in the order of the book.
+    public var ids: [String] { rules.map { $0.id.rawValue } }
+
+    /// Where a rule stands in the book.
+    func position(of id: RuleID) -> Int? { positions[id] }
+}
+
+extension RuleBook {
+    /// Every rule of the program; a test demands that each rule type stands here.
+    public static let standard = RuleBook(fieldRules + recordRules + submissionRules)
+
+    /// Every rule of the program.
+    public static var all: [any Rule] { standard.rules }
+
+    private static let fieldRules: [any Rule] = [
+        CodeInList(),
+        DateReadable(),
+        NoIdentifierInACodedColumn(),
+    ]
+
+    private static let recordRules: [any Rule] = [
+        PersonHasANumber(),
+        CriticalColumnsPresent(),
+        CriticalValuePresent(),
+        ExpectedColumnsPresent(),
+        ExpectedValuePresent(),
+        ExitNotBeforeEntry(),
+        NoDateInTheFuture(),
+        FallsIntoTheQuarter(),
+        PersonAgreedToStatisticalUse(),
+    ]
+
+    private static let submissionRules: [any Rule] = [
+        UnitReportedOnce()
+    ]
+}

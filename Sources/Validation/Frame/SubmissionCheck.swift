@@ -1,0 +1,65 @@
+import Model
+public import Normalisation
+
+/// The check of a submission as a whole: takes its batches in file order.
+public struct SubmissionCheck: Sendable {
+    private let validator: Validator
+    private let unmappedHeadings: [String]
+    private var checks: [any SubmissionRuleCheck]
+    private var findings = Findings()
+    private var missingColumns: Set<MissingColumn> = []
+    private var totals = Totals()
+
+    init(_ validator: Validator, unmappedHeadings: [String]) {
+        self.validator = validator
+        self.unmappedHeadings = unmappedHeadings
+        checks = validator.rules.submissionRules.map { $0.rule.begin(in: validator.context) }
+    }
+
+    /// Takes the next batch in: sees what only the records together show, and settles each record's verdict.
+    public mutating func add(_ batch: CaseBatch, _ results: RecordResults) -> CheckedBatch {
+        var verdicts = results.verdicts
+        findings.merge(results.findings)
+        missingColumns.formUnion(results.missingColumns)
+        let rules = validator.rules
+        for (index, (position, _)) in rules.submissionRules.enumerated() {
+            var tally = BreachTally()
+            var settled = verdicts
+            checks[index].add(batch, results.traces, verdicts: verdicts) { breach in
+                guard let severity = rules.severity(at: position, own: breach.severity) else { return }
+                if severity == .error { settled[breach.record] = .rejected }
+                if let outcome = breach.outcome {
+                    settled[breach.record] = settled[breach.record].joined(with: outcome)
+                }
+                tally.add(breach, rule: position, severity: severity)
+            }
+            verdicts = settled
+            tally.tell(of: batch, rules: rules.book, to: &findings)
+        }
+        let checked = CheckedBatch(batch: batch, verdicts: verdicts)
+        totals += checked.totals
+        return checked
+    }
+
+    /// Adds what someone saw who reads the file as a whole.
+    public mutating func add(_ finding: FileFinding) {
+        if let finding = finding.weighed(by: validator.rules) { findings.add(finding) }
+    }
+
+    /// The submission's report: after the last batch.
+    public func finish() -> ValidationReport {
+        var findings = findings
+        for finding in FileFinding.missingColumns(missingColumns, unmappedHeadings: unmappedHeadings) {
+            findings.add(finding)
+        }
+        for (index, (position, rule)) in validator.rules.submissionRules.enumerated() {
+            guard let severity = validator.rules.severity(at: position, own: nil) else { continue }
+            checks[index].finish { breach in
+                let kind: Finding.Kind = breach.place.record == nil ? .file : .data
+                let key = Finding.Key(rule.id, severity, kind: kind, field: breach.target?.name)
+                findings.add(Finding(key, message: breach.message, fix: rule.fix, at: breach.place))
+            }
+        }
+        return ValidationReport(totals: totals, findings: findings, policy: validator.policy)
+    }
+}

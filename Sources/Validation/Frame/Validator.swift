@@ -1,0 +1,38 @@
+import Model
+public import Normalisation
+
+/// Checks the batches of one submission: each batch by itself, from any thread, and then all in file order.
+///
+///     let results = validator.check(batch)            // in parallel
+///     let checked = submission.add(batch, results)    // in file order
+///     let report = submission.finish()
+public struct Validator: Sendable {
+    /// What the rules may know beside the records.
+    public let context: RuleContext
+    /// How the rules weigh and when a file is accepted.
+    public let policy: AcceptancePolicy
+
+    let rules: ResolvedRules
+
+    /// A validator for one submission.
+    public init(context: RuleContext, policy: AcceptancePolicy) {
+        self.context = context
+        self.policy = policy
+        rules = ResolvedRules(.standard, policy)
+    }
+
+    /// Checks every record of a batch by itself. Depends on nothing but the batch, the context and the policy.
+    public func check(_ batch: CaseBatch) -> RecordResults {
+        var check = BatchCheck(batch, context: context, rules: rules)
+        check.askForm()
+        check.askFields()
+        check.askRecords()
+        return check.results()
+    }
+
+    /// The check of the submission as a whole. `unmappedHeadings` are the file's columns that nothing maps: a
+    /// missing column may stand among them under a misspelt name.
+    public func submissionCheck(unmappedHeadings: [String] = []) -> SubmissionCheck {
+        SubmissionCheck(self, unmappedHeadings: unmappedHeadings)
+    }
+}

@@ -1,0 +1,45 @@
+import Model
+import Normalisation
+
+/// A value of the file that a message may show: of a coded field, cut, and with nothing in it that identifies.
+struct QuotableValue {
+    /// The most characters shown.
+    static let longest = 40
+
+    /// The value as it may be shown.
+    let text: String
+
+    /// The value of a fault; nil where it must not be shown.
+    init?(_ fault: FieldFault) {
+        guard fault.target.sensitivity == .coded, !fault.text.isEmpty else { return nil }
+        guard IdentifierDetectors.first(in: fault.text, where: .anything) == nil else { return nil }
+        guard let text = Self.printable(fault.text) else { return nil }
+        self.text = text
+    }
+
+    /// The text cut to `longest` characters; nil where it holds anything that does not print.
+    static func printable(_ bytes: [UInt8]) -> String? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let isPlain = text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+                false
+            default: true
+            }
+        }
+        guard isPlain else { return nil }
+        return text.count <= longest ? text : String(text.prefix(longest - 1)) + "…"
+    }
+}
+
+/// A column's heading that a message may show: where a file has none, its first record stands there.
+enum QuotableHeading {
+    /// The heading as it may be shown; nil where it must not be.
+    static func text(of heading: String) -> String? {
+        let bytes = Array(heading.utf8)
+        guard !bytes.isEmpty, IdentifierDetectors.first(in: bytes, where: .anything) == nil else {
+            return nil
+        }
+        return QuotableValue.printable(bytes)
+    }
+}
