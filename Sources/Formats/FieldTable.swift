@@ -45,8 +45,13 @@ public struct FieldTable: Sendable {
         case list = 3
     }
 
-    /// Joins the items of a `Kind.list` value: U+001E, which no text value may hold.
+    /// Joins the items of a `Kind.list` value: U+001E, which no item holds.
+    ///
+    /// A list of no items at all is a missing value of `Kind.list`.
     public static let listSeparator: UInt8 = 0x1E
+
+    /// Joins the items of a list inside an item of a list: U+001F, which no item holds.
+    public static let innerSeparator: UInt8 = 0x1F
 
     /// UTF-8 bytes of all values.
     public var bytes: [UInt8]
@@ -125,7 +130,7 @@ public struct FormatFault: Sendable, Hashable {
         case malformedValue
         /// An element of an array of records, or a line, that is JSON but no object.
         case notAnObject
-        /// A list item that holds U+001E, which joins items; it is read as U+FFFD.
+        /// A list item that holds U+001E or U+001F, which join items; they are read as U+FFFD.
         case separatorInItem
     }
 

@@ -24,6 +24,10 @@ public struct FormatLimits: Sendable, Hashable {
     /// The standard limits.
     public init() {}
 
+    /// Bytes of a chunk that one parser call works on: with 512 KiB, chunk and table stay in the second-level
+    /// cache (measured: 1 MiB is 15 % slower).
+    public static let chunkSize = 512 << 10
+
     /// The standard limits.
     public static let standard = FormatLimits()
 }

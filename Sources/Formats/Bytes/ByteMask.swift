@@ -41,12 +41,13 @@ enum ByteMask {
         return low | (high << 8)
     }
 
-    /// As `gather`, for the last `count` bytes, fewer than 64: nothing past them is read.
+    /// As `gather`, for `count` bytes, at most 64: nothing past them is read.
     @inline(__always)
     static func gather(
         _ pointer: UnsafeRawPointer, count: Int, _ match: (Lanes) -> SIMDMask<SIMD16<Int8>>
     ) -> UInt64 {
-        withUnsafeTemporaryAllocation(byteCount: width, alignment: 16) { block in
+        if count == width { return gather(pointer, match) }
+        return withUnsafeTemporaryAllocation(byteCount: width, alignment: 16) { block in
             _ = block.initializeMemory(as: UInt8.self, repeating: 0)
             // `block` is 64 bytes and `count` is smaller.
             block.copyMemory(from: UnsafeRawBufferPointer(start: pointer, count: count))

@@ -4,31 +4,50 @@ struct LineCount {
     private(set) var ends = 0
     private var endedWithCR = false
 
+    private static let feed = ByteMask.Lanes(repeating: 0x0A)
+    private static let carriage = ByteMask.Lanes(repeating: 0x0D)
+    // As many sixteens as a counter of one byte per lane can hold.
+    private static let stretch = 16 * 255
+
     /// Counts the line ends in `bytes`, which follow those given before.
     mutating func add(_ bytes: UnsafeRawBufferPointer) {
         guard let start = bytes.baseAddress, bytes.count > 0 else { return }
-        let feed = ByteMask.Lanes(repeating: 0x0A)
-        let carriage = ByteMask.Lanes(repeating: 0x0D)
-        var carry: UInt64 = endedWithCR ? 1 : 0
         var position = 0
         while position < bytes.count {
+            // Both step over no more than is left.
             let left = bytes.count - position
-            let feeds: UInt64
-            let carriages: UInt64
-            // `left` bytes are readable from here.
-            if left >= ByteMask.width {
-                feeds = ByteMask.gather(start + position) { $0 .== feed }
-                carriages = ByteMask.gather(start + position) { $0 .== carriage }
-            } else {
-                feeds = ByteMask.gather(start + position, count: left) { $0 .== feed }
-                carriages = ByteMask.gather(start + position, count: left) { $0 .== carriage }
-            }
-            // A line feed right after a carriage return ends the same line.
-            let second = feeds & ((carriages << 1) | carry)
-            ends += feeds.nonzeroBitCount + carriages.nonzeroBitCount - second.nonzeroBitCount
-            carry = carriages >> 63
-            position += ByteMask.width
+            let stretch = feeds(start + position, count: min(left, Self.stretch))
+            position += stretch ?? ends(start + position, count: min(left, ByteMask.width))
         }
         endedWithCR = bytes[bytes.count - 1] == 0x0D
+    }
+
+    /// Counts line feeds alone in whole sixteens; nil, and nothing counted, where a CR makes pairs possible.
+    private mutating func feeds(_ start: UnsafeRawPointer, count: Int) -> Int? {
+        guard count >= 16, !endedWithCR else { return nil }
+        var counters = ByteMask.Lanes(repeating: 0)
+        var carriages = SIMDMask<SIMD16<Int8>>(repeating: false)
+        var position = 0
+        while position &+ 16 <= count {
+            let lanes = start.loadUnaligned(fromByteOffset: position, as: ByteMask.Lanes.self)
+            // A lane that matches is all ones, which is -1.
+            counters &-= unsafeBitCast(lanes .== Self.feed, to: ByteMask.Lanes.self)
+            carriages = carriages .| (lanes .== Self.carriage)
+            position &+= 16
+        }
+        guard !any(carriages) else { return nil }
+        for lane in 0..<16 { ends &+= Int(counters[lane]) }
+        return position
+    }
+
+    /// Counts all line ends in up to 64 bytes.
+    private mutating func ends(_ start: UnsafeRawPointer, count: Int) -> Int {
+        let feeds = ByteMask.gather(start, count: count) { $0 .== Self.feed }
+        let carriages = ByteMask.gather(start, count: count) { $0 .== Self.carriage }
+        // A line feed right after a carriage return ends the same line.
+        let second = feeds & ((carriages << 1) | (endedWithCR ? 1 : 0))
+        ends += feeds.nonzeroBitCount + carriages.nonzeroBitCount - second.nonzeroBitCount
+        endedWithCR = carriages >> UInt64(count - 1) & 1 == 1
+        return count
     }
 }

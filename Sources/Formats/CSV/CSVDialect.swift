@@ -23,6 +23,6 @@ public struct CSVDialect: Sendable, Hashable {
     /// Separated by vertical bars.
     public static let bar = CSVDialect(delimiter: UInt8(ascii: "|"))
 
-    /// The quote to look for; a byte that no UTF-8 text holds where there is none.
-    var quoteOrNone: UInt8 { quote ?? 0xFF }
+    /// The quote to look for; where there is none, a byte that is dealt with before any quote.
+    var quoteOrNone: UInt8 { quote ?? 0x0A }
 }

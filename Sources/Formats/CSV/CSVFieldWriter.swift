@@ -110,7 +110,6 @@ struct CSVFieldWriter {
     private mutating func handle(_ byte: UInt8, at place: Int, _ memory: Memory) -> Int {
         switch byte {
         case delimiter: return place
-        case quote: return handleQuote(at: place, memory)
         case 0: hasNul = true
         case 0x0D, 0x0A:
             let isPair = byte == 0x0D && place + 1 < memory.input.count && memory.input[place + 1] == 0x0A
@@ -118,7 +117,7 @@ struct CSVFieldWriter {
             line &+= 1
             if !isInside { endRow(memory, at: place, next: next) }
             return next
-        default: break
+        default: return handleQuote(at: place, memory)
         }
         return place + 1
     }

@@ -21,6 +21,9 @@ struct CSVRowScan {
 
     private let dialect: CSVDialect
 
+    /// A scan for rows without any quoting: lines.
+    static let ofLines = CSVRowScan(dialect: CSVDialect(delimiter: 0x20, quote: nil))
+
     init(dialect: CSVDialect) {
         self.dialect = dialect
     }
@@ -56,7 +59,7 @@ struct CSVRowScan {
                 mask &= mask &- 1
                 if place < next { continue }
                 let byte = bytes[place]
-                if byte == quoteByte {
+                if byte != 0x0A, byte != 0x0D {
                     if opening >= 0 {
                         guard place + 1 < count else { continue }
                         if bytes[place + 1] == quoteByte { next = place + 2 } else { opening = -1 }
@@ -87,6 +90,15 @@ struct CSVRowScan {
             block += ByteMask.width
         }
         if isLast, end < count { endRow(bytes, at: count, next: count, lines: seenLines) }
+    }
+
+    /// As `scan`, for lines without any quoting, which cannot be too long a field.
+    mutating func scanLines(_ bytes: UnsafeRawBufferPointer, isLast: Bool) {
+        do throws(FormatError) {
+            try scan(bytes, isLast: isLast, cellLength: .max)
+        } catch {
+            preconditionFailure("a scan without quotes meets no quoted field")
+        }
     }
 
     private func isFieldStart(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {

@@ -17,9 +17,10 @@ enum UTF8Check {
         let high = ByteMask.Lanes(repeating: 0x80)
         var position = start
         // Sixteen bytes are readable wherever the loop goes on.
-        while bytes.count - position >= 16 {
-            if any(base.loadUnaligned(fromByteOffset: position, as: ByteMask.Lanes.self) .>= high) { break }
-            position += 16
+        while bytes.count &- position >= 16 {
+            let mask = ByteMask.gatherSixteen(base + position) { $0 .>= high }
+            if mask != 0 { return position &+ mask.trailingZeroBitCount }
+            position &+= 16
         }
         while position < bytes.count, bytes[position] < 0x80 { position += 1 }
         return position
@@ -57,6 +58,13 @@ enum UTF8Check {
         while true {
             position = endOfASCII(bytes, from: position)
             guard position < bytes.count else { return nil }
+            // Latin with marks, Greek and Cyrillic: two bytes, without the detour over every case.
+            if position &+ 1 < bytes.count, (0xC2...0xDF).contains(bytes[position]),
+                (0x80...0xBF).contains(bytes[position &+ 1])
+            {
+                position &+= 2
+                continue
+            }
             let sequence = sequence(bytes, at: position)
             guard case .valid(let length) = sequence else { return (position, sequence) }
             position += length

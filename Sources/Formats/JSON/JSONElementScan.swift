@@ -1,0 +1,203 @@
+/// Finds where the elements of an array end, without reading them: the serial half of reading JSON.
+///
+/// Sixty-four bytes at a time: the quotes that no backslash escapes are turned into a mask of what stands inside
+/// strings (each bit the parity of the quotes before it), and outside strings only brackets and braces matter.
+/// Which of the two kinds opens and closes is left to the parser; what stands between elements is checked here.
+///
+///     bytes    , { " a } " : 1 }
+///     inside   0 0 1 1 1 0 0 0 0        the first brace is in a string
+///     depth    0 1 1 1 1 1 1 1 0        the element ends here
+struct JSONElementScan {
+    /// Offset of the first element, whole or not; nil where none begins.
+    private(set) var start: Int?
+    /// Offset after the last whole element.
+    private(set) var end = 0
+    /// Whole elements.
+    private(set) var count = 0
+    /// Offset of the bracket that closes the array, if it was met.
+    private(set) var closing: Int?
+
+    /// Whether an element has come before, so that a comma must stand before the next.
+    private var needsComma: Bool
+    // The comma before the element at hand has been passed.
+    private var hasComma = false
+    // What stands between elements is checked up to here.
+    private var gap = 0
+    private let limits: FormatLimits
+
+    init(needsComma: Bool, limits: FormatLimits) {
+        self.needsComma = needsComma
+        self.limits = limits
+    }
+
+    /// Scans `bytes`, from between two elements, as far as whole elements go. With `isLast` a scalar that ends
+    /// with the bytes is whole too.
+    mutating func scan(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(JSONFault) {
+        var start = 0
+        while start < bytes.count, closing == nil {
+            let stop = try scanNested(bytes, from: start)
+            guard let stop else { return }
+            // A scalar stands where an element was expected.
+            guard let next = try scanScalar(bytes, at: stop, isLast: isLast) else { return }
+            start = next
+        }
+    }
+
+    /// Scans objects and arrays; the offset of a scalar where one stands between them.
+    private mutating func scanNested(_ bytes: UnsafeRawBufferPointer, from start: Int) throws(JSONFault)
+        -> Int?
+    {
+        guard let base = bytes.baseAddress else { return nil }
+        let open = ByteMask.Lanes(repeating: 0x7B)
+        let close = ByteMask.Lanes(repeating: 0x7D)
+        let fold = ByteMask.Lanes(repeating: 0x20)
+        var strings = JSONStringMask()
+        var depth = 0
+        var block = start
+        gap = start
+        // A scalar first: without this look, a long array of them would be searched for brackets each time.
+        if let place = try passGap(bytes, to: bytes.count), !Self.isBracket(bytes[place]) { return place }
+        while block < bytes.count {
+            let left = min(bytes.count - block, ByteMask.width)
+            // `left` bytes are readable from here.
+            let inside = strings.inside(base + block, count: left)
+            let opens = ByteMask.gather(base + block, count: left) { ($0 | fold) .== open } & ~inside
+            let closes = ByteMask.gather(base + block, count: left) { ($0 | fold) .== close } & ~inside
+            var brackets = opens | closes
+            while brackets != 0 {
+                let bit = brackets.trailingZeroBitCount
+                let place = block &+ bit
+                if opens >> UInt64(truncatingIfNeeded: bit) & 1 == 1 {
+                    if depth == 0, let scalar = try passGap(bytes, to: place) { return scalar }
+                    if depth == 0 { try beginElement(at: place) }
+                    depth &+= 1
+                } else {
+                    if depth == 0 { return try meetClosing(bytes, at: place) }
+                    depth &-= 1
+                    if depth == 0 { endElement(at: place &+ 1) }
+                }
+                brackets &= brackets &- 1
+            }
+            block &+= ByteMask.width
+        }
+        return depth == 0 ? try passGap(bytes, to: bytes.count) : nil
+    }
+
+    private static func isBracket(_ byte: UInt8) -> Bool { byte | 0x20 == 0x7B || byte | 0x20 == 0x7D }
+
+    private mutating func beginElement(at place: Int) throws(JSONFault) {
+        guard !needsComma || hasComma else { throw JSONFault(reason: .arrayEnd, offset: place) }
+        if start == nil { start = place }
+    }
+
+    private mutating func endElement(at place: Int) {
+        count += 1
+        end = place
+        gap = place
+        needsComma = true
+        hasComma = false
+    }
+
+    /// Meets the array's closing bracket, or finds the scalar before it.
+    private mutating func meetClosing(_ bytes: UnsafeRawBufferPointer, at place: Int) throws(JSONFault)
+        -> Int?
+    {
+        if let scalar = try passGap(bytes, to: place) { return scalar }
+        guard bytes[place] == UInt8(ascii: "]") else { throw JSONFault(reason: .arrayEnd, offset: place) }
+        guard !hasComma else { throw JSONFault(reason: .value, offset: place) }
+        closing = place
+        return nil
+    }
+
+    /// Passes white space and one comma; the offset of anything else that stands before `end`.
+    private mutating func passGap(_ bytes: UnsafeRawBufferPointer, to end: Int) throws(JSONFault) -> Int? {
+        while gap < end {
+            switch bytes[gap] {
+            case 0x20, 0x0A, 0x0D, 0x09: break
+            case UInt8(ascii: ","):
+                guard needsComma, !hasComma else { throw JSONFault(reason: .value, offset: gap) }
+                hasComma = true
+            default: return gap
+            }
+            gap += 1
+        }
+        return nil
+    }
+
+    /// Passes the scalar at `place`; nil where the bytes may end before it does.
+    private mutating func scanScalar(
+        _ bytes: UnsafeRawBufferPointer, at place: Int, isLast: Bool
+    ) throws(JSONFault) -> Int? {
+        try beginElement(at: place)
+        var cursor = JSONCursor(bytes, position: place, limits: limits)
+        do throws(JSONFault) {
+            switch cursor.byte {
+            case UInt8(ascii: "\""): _ = try cursor.string()
+            case UInt8(ascii: "t"): try cursor.word("true")
+            case UInt8(ascii: "f"): try cursor.word("false")
+            case UInt8(ascii: "n"): try cursor.word("null")
+            case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte):
+                try cursor.number()
+            default: throw cursor.fault(.value)
+            }
+        } catch {
+            // Cut off, unless the text ends here.
+            if !isLast, error.reason == .string || error.reason == .end || error.reason == .utf8 {
+                return nil
+            }
+            throw error
+        }
+        // A number may go on in the next block.
+        if cursor.position == bytes.count, !isLast { return nil }
+        endElement(at: cursor.position)
+        return cursor.position
+    }
+}
+
+/// What stands inside strings, block after block.
+struct JSONStringMask {
+    // All ones while a string goes on from the block before.
+    private var carry: UInt64 = 0
+    // 1 where the block before ended in a backslash that escapes.
+    private var escape: UInt64 = 0
+
+    /// Bit `i` is set where byte `i` is inside a string, its opening quote included.
+    @inline(__always)
+    mutating func inside(_ pointer: UnsafeRawPointer, count: Int) -> UInt64 {
+        let quote = ByteMask.Lanes(repeating: UInt8(ascii: "\""))
+        let backslash = ByteMask.Lanes(repeating: UInt8(ascii: "\\"))
+        var quotes = ByteMask.gather(pointer, count: count) { $0 .== quote }
+        let backslashes = ByteMask.gather(pointer, count: count) { $0 .== backslash }
+        if backslashes | escape != 0 { quotes &= ~escaped(backslashes) }
+        // Each bit becomes the parity of the quotes up to it.
+        var parity = quotes
+        parity ^= parity << 1
+        parity ^= parity << 2
+        parity ^= parity << 4
+        parity ^= parity << 8
+        parity ^= parity << 16
+        parity ^= parity << 32
+        let inside = parity ^ carry
+        carry = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
+        return inside
+    }
+
+    /// The bytes that a backslash before them escapes.
+    private mutating func escaped(_ backslashes: UInt64) -> UInt64 {
+        var escaped = escape
+        var rest = backslashes & ~escape
+        escape = 0
+        while rest != 0 {
+            let bit = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            if bit == 63 {
+                escape = 1
+                break
+            }
+            let next: UInt64 = 1 << UInt64(bit + 1)
+            escaped |= next
+            rest &= ~next
+        }
+        return escaped
+    }
+}

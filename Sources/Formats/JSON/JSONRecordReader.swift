@@ -1,0 +1,276 @@
+/// The walk of `JSONRecordParser` over one chunk.
+struct JSONRecordReader {
+    private var cursor: JSONCursor
+    private var builder: RecordBuilder
+    private let chunk: JSONChunk
+    private let depthLimit: Int
+    private var depth: Int
+    private var lines = LineCount()
+    private var counted = 0
+    private var scratch: [UInt8] = []
+    private var stoppedBy: FormatError?
+
+    init(_ bytes: UnsafeRawBufferPointer, chunk: JSONChunk, tree: KeyTree, limits: FormatLimits) {
+        cursor = JSONCursor(bytes, limits: limits)
+        builder = RecordBuilder(tree: tree, keepsKinds: true, limits: limits, capacity: chunk.bytes.count)
+        self.chunk = chunk
+        depthLimit = limits.depth
+        depth = chunk.depth
+    }
+
+    var slotPaths: [String] { builder.tree.slotPaths }
+
+    mutating func finish() -> FieldTable { builder.finish(stoppedBy: stoppedBy) }
+
+    mutating func run() {
+        var isFirst = true
+        while stoppedBy == nil {
+            cursor.skipSpace()
+            guard cursor.byte != nil else {
+                if isFirst, chunk.form == .document { stop(cursor.fault(.value)) }
+                return
+            }
+            if !isFirst, chunk.form == .elements {
+                guard cursor.accept(UInt8(ascii: ",")) else {
+                    stop(cursor.fault(.arrayEnd))
+                    return
+                }
+                cursor.skipSpace()
+            }
+            if !isFirst, chunk.form == .document {
+                stop(cursor.fault(.trailing))
+                return
+            }
+            isFirst = false
+            readElement()
+        }
+    }
+
+    private mutating func readElement() {
+        let start = cursor.position
+        let line = line(of: start)
+        let faults = builder.table.faults.count
+        builder.begin()
+        do throws(JSONFault) {
+            let isObject = cursor.byte == UInt8(ascii: "{")
+            if isObject { try object(0, line: line) } else { try skip() }
+            if chunk.form == .lines { try checkLineEnd() }
+            if !isObject {
+                builder.drop()
+                builder.note(
+                    .notAnObject, isOfRecord: false, line: line, byteOffset: chunk.byteOffset + start)
+            } else if !builder.end(line: line, byteOffset: chunk.byteOffset + start) {
+                stoppedBy = builder.exceeded.map { .limitExceeded($0, line: line) }
+            }
+        } catch {
+            builder.drop()
+            builder.keepFaults(faults)
+            guard chunk.form == .lines else {
+                stop(error)
+                return
+            }
+            depth = chunk.depth
+            builder.note(
+                .malformedValue, isOfRecord: false, line: line, byteOffset: chunk.byteOffset + error.offset)
+            skipLine(from: start)
+        }
+    }
+
+    private mutating func stop(_ fault: JSONFault) {
+        stoppedBy = fault.error(line: line(of: fault.offset), byteOffset: chunk.byteOffset + fault.offset)
+    }
+
+    /// Physical line of the byte at `offset`; offsets do not go back.
+    private mutating func line(of offset: Int) -> Int {
+        if offset > counted {
+            lines.add(UnsafeRawBufferPointer(rebasing: cursor.bytes[counted..<offset]))
+            counted = offset
+        }
+        return chunk.firstLine + lines.ends
+    }
+
+    /// A value of NDJSON must be followed by its line's end.
+    private mutating func checkLineEnd() throws(JSONFault) {
+        while cursor.byte == 0x20 || cursor.byte == 0x09 { cursor.position += 1 }
+        guard let byte = cursor.byte, byte != 0x0A, byte != 0x0D else { return }
+        throw cursor.fault(.trailing)
+    }
+
+    private mutating func skipLine(from start: Int) {
+        cursor.position = start
+        while let byte = cursor.byte, byte != 0x0A, byte != 0x0D { cursor.position += 1 }
+    }
+
+    private mutating func enterDepth() throws(JSONFault) {
+        depth += 1
+        guard depth <= depthLimit else { throw cursor.fault(.depth) }
+        cursor.position &+= 1
+    }
+
+    /// Reads the members of an object whose brace stands here, into the present instance of `node`.
+    private mutating func object(_ node: Int, line: Int) throws(JSONFault) {
+        try enterDepth()
+        defer { depth -= 1 }
+        cursor.skipSpace()
+        if cursor.accept(UInt8(ascii: "}")) { return }
+        var previous = 0
+        while true {
+            cursor.skipSpace()
+            guard cursor.byte == UInt8(ascii: "\"") else { throw cursor.fault(.key) }
+            let place = cursor.position
+            let token = try cursor.string()
+            var child = child(of: node, key: token, after: previous)
+            if child > 0, builder.hasCome(child, in: node) {
+                builder.note(.duplicateKey, line: line, byteOffset: chunk.byteOffset + place)
+                child = numberedChild(of: node, key: token)
+            }
+            cursor.skipSpace()
+            try cursor.expect(UInt8(ascii: ":"), .colon)
+            cursor.skipSpace()
+            try member(child, in: node, line: line)
+            if child > 0 { previous = child }
+            cursor.skipSpace()
+            if cursor.accept(UInt8(ascii: "}")) { return }
+            try cursor.expect(UInt8(ascii: ","), .objectEnd)
+        }
+    }
+
+    @inline(__always)
+    private mutating func child(of node: Int, key: JSONCursor.Text, after previous: Int) -> Int {
+        guard key.hasEscapes else {
+            let bytes = UnsafeRawBufferPointer(rebasing: cursor.bytes[key.start..<key.end])
+            return builder.child(of: node, key: bytes, after: previous)
+        }
+        scratch.removeAll(keepingCapacity: true)
+        cursor.append(key, to: &scratch)
+        return scratch.withUnsafeBytes { builder.child(of: node, key: $0, after: previous) }
+    }
+
+    /// The child for a key that has come before in this object: `key (2)`, or the next free number.
+    private mutating func numberedChild(of node: Int, key: JSONCursor.Text) -> Int {
+        var text: [UInt8] = []
+        cursor.append(key, to: &text)
+        var number = 2
+        while true {
+            let numbered = text + Array(" (\(number))".utf8)
+            let child = numbered.withUnsafeBytes { builder.child(of: node, key: $0, after: 0) }
+            if child < 0 || !builder.hasCome(child, in: node) { return child }
+            number += 1
+        }
+    }
+
+    /// Reads the value of a member, or passes over it where `node` is none.
+    private mutating func member(_ node: Int, in parent: Int, line: Int) throws(JSONFault) {
+        guard node > 0 else { return try skip() }
+        guard cursor.byte == UInt8(ascii: "[") else {
+            return try value(node, in: parent, isElement: false, line: line)
+        }
+        let count = try array(node, in: parent, line: line)
+        builder.noteArray(node, in: parent, count: count)
+    }
+
+    /// Reads an array's elements as instances of `node`, those of arrays inside it too; returns their count.
+    private mutating func array(_ node: Int, in parent: Int, line: Int) throws(JSONFault) -> Int {
+        try enterDepth()
+        defer { depth -= 1 }
+        var count = 0
+        cursor.skipSpace()
+        if cursor.accept(UInt8(ascii: "]")) { return 0 }
+        while true {
+            cursor.skipSpace()
+            if cursor.byte == UInt8(ascii: "[") {
+                count += try array(node, in: parent, line: line)
+            } else {
+                try value(node, in: parent, isElement: true, line: line)
+                count += 1
+            }
+            cursor.skipSpace()
+            if cursor.accept(UInt8(ascii: "]")) { return count }
+            try cursor.expect(UInt8(ascii: ","), .arrayEnd)
+        }
+    }
+
+    /// Reads a value that is no array, as one instance of `node`.
+    private mutating func value(_ node: Int, in parent: Int, isElement: Bool, line: Int) throws(JSONFault) {
+        builder.enter(node, in: parent, isElement: isElement)
+        defer { builder.leave(isElement: isElement) }
+        let start = cursor.position
+        switch cursor.byte {
+        case UInt8(ascii: "\""):
+            let token = try cursor.string()
+            guard token.hasEscapes else {
+                give(node, .text, token.start..<token.end)
+                return
+            }
+            scratch.removeAll(keepingCapacity: true)
+            cursor.append(token, to: &scratch)
+            scratch.withUnsafeBytes { builder.value(node, kind: .text, bytes: $0) }
+        case UInt8(ascii: "{"): try object(node, line: line)
+        case UInt8(ascii: "n"):
+            try cursor.word("null")
+            give(node, .null, start..<start)
+        default:
+            try literal()
+            give(node, .literal, start..<cursor.position)
+        }
+    }
+
+    @inline(__always)
+    private mutating func give(_ node: Int, _ kind: FieldTable.Kind, _ range: Range<Int>) {
+        builder.value(node, kind: kind, bytes: UnsafeRawBufferPointer(rebasing: cursor.bytes[range]))
+    }
+
+    /// Passes a number, `true` or `false`.
+    private mutating func literal() throws(JSONFault) {
+        switch cursor.byte {
+        case UInt8(ascii: "t"): try cursor.word("true")
+        case UInt8(ascii: "f"): try cursor.word("false")
+        case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte): try cursor.number()
+        default: throw cursor.fault(.value)
+        }
+    }
+
+    /// Passes any value, as strictly as it would be read.
+    private mutating func skip() throws(JSONFault) {
+        switch cursor.byte {
+        case UInt8(ascii: "\""): _ = try cursor.string()
+        case UInt8(ascii: "n"): try cursor.word("null")
+        case UInt8(ascii: "{"): try skipMembers()
+        case UInt8(ascii: "["): try skipElements()
+        default: try literal()
+        }
+    }
+
+    private mutating func skipMembers() throws(JSONFault) {
+        try enterDepth()
+        defer { depth -= 1 }
+        cursor.skipSpace()
+        if cursor.accept(UInt8(ascii: "}")) { return }
+        while true {
+            cursor.skipSpace()
+            guard cursor.byte == UInt8(ascii: "\"") else { throw cursor.fault(.key) }
+            _ = try cursor.string()
+            cursor.skipSpace()
+            try cursor.expect(UInt8(ascii: ":"), .colon)
+            cursor.skipSpace()
+            try skip()
+            cursor.skipSpace()
+            if cursor.accept(UInt8(ascii: "}")) { return }
+            try cursor.expect(UInt8(ascii: ","), .objectEnd)
+        }
+    }
+
+    private mutating func skipElements() throws(JSONFault) {
+        try enterDepth()
+        defer { depth -= 1 }
+        cursor.skipSpace()
+        if cursor.accept(UInt8(ascii: "]")) { return }
+        while true {
+            cursor.skipSpace()
+            try skip()
+            cursor.skipSpace()
+            if cursor.accept(UInt8(ascii: "]")) { return }
+            try cursor.expect(UInt8(ascii: ","), .arrayEnd)
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import Testing
+
+@testable import Formats
+
+struct JSONRecordTests {
+    struct Case: CustomTestStringConvertible {
+        let name: String
+        let text: String
+        let record: [String: String]
+        var kinds: [String: FieldTable.Kind] = [:]
+        var faults: [FormatFault.Kind] = []
+
+        init(
+            _ name: String, _ text: String, _ record: [String: String],
+            kinds: [String: FieldTable.Kind] = [:], faults: [FormatFault.Kind] = []
+        ) {
+            (self.name, self.text, self.record, self.kinds, self.faults) = (name, text, record, kinds, faults)
+        }
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case("texts", #"{"a": "x", "b": ""}"#, ["a": "x", "b": ""]),
+        Case(
+            "numbers and booleans as written", #"{"a": 1.50, "b": -2E+3, "c": true, "d": false}"#,
+            ["a": "1.50", "b": "-2E+3", "c": "true", "d": "false"],
+            kinds: ["a": .literal, "b": .literal, "c": .literal, "d": .literal]),
+        Case("null is present", #"{"a": null}"#, ["a": ""], kinds: ["a": .null]),
+        Case(
+            "nested keys", #"{"person": {"sex": "F", "born": {"year": 1980}}}"#,
+            ["person/sex": "F", "person/born/year": "1980"], kinds: ["person/born/year": .literal]),
+        Case("escapes", #"{"\u0061": "\u0160\ud83d\ude00\n\"\/"}"#, ["a": "Š😀\n\"/"]),
+        Case(
+            "a list of texts", #"{"a": ["x", "", 3, null, "y"]}"#,
+            ["a": .list("x", "", "3", "", "y")], kinds: ["a": .list]),
+        Case("a list of one", #"{"a": ["x"]}"#, ["a": "x"], kinds: ["a": .list]),
+        Case(
+            "a list of none, where the path is known", #"{"a": ["x"]}, {"a": []}"#,
+            ["a": "x"], kinds: ["a": .list]),
+        Case(
+            "a list inside a list is one list", #"{"a": [["x", "y"], ["z"]]}"#,
+            ["a": .list("x", "y", "z")], kinds: ["a": .list]),
+        Case(
+            "objects in an array are aligned lists",
+            #"{"s": [{"code": "A"}, {"code": "B", "end": "2003"}, {}, {"end": "2004"}]}"#,
+            ["s/code": .list("A", "B", "", ""), "s/end": .list("", "2003", "", "2004")],
+            kinds: ["s/code": .list, "s/end": .list]),
+        Case(
+            "lists inside objects of an array are inner lists",
+            #"{"s": [{"t": ["a", "b"]}, {"t": ["c"]}, {}]}"#,
+            ["s/t": .list("a\u{1F}b", "c", "")], kinds: ["s/t": .list]),
+        Case(
+            "a nested object in an array", #"{"s": [{"p": {"x": 1}}, {"p": {"x": 2}}]}"#,
+            ["s/p/x": .list("1", "2")], kinds: ["s/p/x": .list]),
+        Case(
+            "a key again", #"{"a": 1, "a": 2, "b": 3, "a": 4}"#,
+            ["a": "1", "a (2)": "2", "b": "3", "a (3)": "4"],
+            kinds: ["a": .literal, "a (2)": .literal, "b": .literal, "a (3)": .literal],
+            faults: [.duplicateKey, .duplicateKey]),
+        Case(
+            "an object again", #"{"a": {"x": 1}, "a": {"x": 2}}"#, ["a/x": "1", "a (2)/x": "2"],
+            kinds: ["a/x": .literal, "a (2)/x": .literal], faults: [.duplicateKey]),
+        Case(
+            "a key with a slash", #"{"date/time": "x", "p": {"a/b": "y"}}"#, ["date/time": "x", "p/a/b": "y"]),
+        Case(
+            "the separator in an item", #"{"a": ["x\u001ey", "z\u001f"]}"#,
+            ["a": .list("x\u{FFFD}y", "z\u{FFFD}")], kinds: ["a": .list], faults: [.separatorInItem]),
+        Case("the separator in a text", #"{"a": "x\u001ey"}"#, ["a": "x\u{1E}y"]),
+        Case("nothing", "{}", [:]),
+    ]
+
+    @Test("a record is read as it is meant", arguments: cases)
+    func reads(_ one: Case) throws {
+        let reading = JSONReading("[\(one.text)]")
+        #expect(reading.stoppedBy == nil)
+        #expect(reading.records.first == one.record)
+        #expect(reading.kinds.first == one.kinds)
+        #expect(reading.faults == one.faults)
+    }
+
+    @Test("each record, each chunk size, each layout: the same records on the same lines")
+    func hidesSeams() throws {
+        let texts = Self.cases.map(\.text).filter { !$0.contains("}, {\"a\": []") }
+        let array = "[\n" + texts.joined(separator: " ,\r\n\n") + "\n]"
+        let nested =
+            "{\"period\": \"2003\",\n \"in\": {\"records\": [\(texts.joined(separator: ",\n"))], \"n\": 1}, \"z\": [true]}"
+        let lines = texts.joined(separator: "\n\n") + "\n"
+        for (text, layout) in [
+            (array, JSONLayout.array(pointer: "")), (nested, .array(pointer: "/in/records")), (lines, .lines),
+        ] {
+            let whole = JSONReading(text, layout: layout)
+            #expect(whole.stoppedBy == nil)
+            #expect(whole.records.count == texts.count)
+            for size in [1, 2, 3, 7, 16, 33, 64, 100] {
+                let cut = JSONReading(
+                    Array(text.utf8), layout: layout, slots: whole.paths, blockSize: size,
+                    chunkSize: 16 + size)
+                #expect(cut.stoppedBy == nil)
+                #expect(cut.records == whole.records)
+                #expect(cut.lines == whole.lines)
+                #expect(cut.faults == whole.faults)
+                #expect(cut.outside == whole.outside)
+                #expect(cut.chunks > 1)
+            }
+        }
+    }
+
+    @Test("scalars outside the records are collected, before and after them")
+    func collectsOutside() {
+        let text = """
+            {"format": "rcp", "from": {"country": "SRB"},
+             "records": [{"a": 1}, {"a": 2}],
+             "count": 2, "open": false, "x": [null, "y"]}
+            """
+        let reading = JSONReading(text, layout: .array(pointer: "/records"))
+        #expect(reading.records == [["a": "1"], ["a": "2"]])
+        #expect(reading.lines == [2, 2])
+        #expect(
+            reading.outside == [
+                OutsideValue(path: "/format", text: "rcp", line: 1),
+                OutsideValue(path: "/from/country", text: "SRB", line: 1),
+                OutsideValue(path: "/count", text: "2", line: 3),
+                OutsideValue(path: "/open", text: "false", line: 3),
+                OutsideValue(path: "/x/0", text: "null", line: 3),
+                OutsideValue(path: "/x/1", text: "y", line: 3),
+            ])
+    }
+
+    @Test("only the paths asked for are kept; others are named once")
+    func namesUnknownPaths() {
+        let reading = JSONReading(
+            #"[{"b": {"x": 1}, "a": "v", "c": [2]}, {"b": {"x": 1, "y": []}, "d": [{"k": 1}, {"k": 2}]}]"#,
+            slots: ["a", "b/z"])
+        #expect(reading.records == [["a": "v"], [:]])
+        #expect(reading.unknownPaths == ["b/x", "c", "d/k"])
+    }
+
+    @Test("a bad line is a fault, and reading goes on")
+    func goesOnAfterBadLine() {
+        let text = "{\"a\": 1}\n{\"a\": [1, 2}\n\n  {\"a\": 3} \r\n[4]\n{\"a\": 5} x\n\"6\"\n{\"a\": 7}"
+        let reading = JSONReading(text, layout: .lines)
+        #expect(reading.records == [["a": "1"], ["a": "3"], ["a": "7"]])
+        #expect(reading.lines == [1, 4, 8])
+        #expect(reading.faults == [.malformedValue, .notAnObject, .malformedValue, .notAnObject])
+        #expect(reading.faultLines == [2, 5, 6, 7])
+        #expect(reading.stoppedBy == nil)
+    }
+
+    @Test("elements that are no objects are faults and no records")
+    func skipsOtherElements() {
+        let reading = JSONReading("[1, \"a\", {\"a\": 2}, [], null,\n {\"a\": 3}, true]")
+        #expect(reading.records == [["a": "2"], ["a": "3"]])
+        #expect(reading.faults == [FormatFault.Kind](repeating: .notAnObject, count: 5))
+        #expect(reading.lines == [1, 2])
+    }
+
+    @Test("a long array of numbers is read in one go")
+    func readsNumbers() {
+        let text = "[" + (0..<200_000).map(String.init).joined(separator: ",") + "]"
+        #expect(JSONReading(text).faults.count == 200_000)
+    }
+
+    @Test("a document can be one record")
+    func readsDocument() {
+        let reading = JSONReading("{\n\"a\": {\n\"b\": 1}}\n", layout: .document)
+        #expect(reading.records == [["a/b": "1"]])
+        #expect(JSONReading("{} x", layout: .document).stoppedBy != nil)
+    }
+}
