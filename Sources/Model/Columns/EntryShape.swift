@@ -23,7 +23,8 @@ public struct EntryShape: Sendable, Hashable {
     /// The parts in their order.
     public let parts: [Part]
 
-    /// A part that is not there. Null reasons of counts and scores stand just above it, as in `PartialDate`.
+    /// A part that is not there, of whatever kind. Null reasons of counts and scores stand just above it, as in
+    /// `PartialDate`; those of codes are the bytes 1–4, as in a column of codes.
     public static let absent = Int32.min
 
     /// Services: code, start, end, days, type of provider.

@@ -84,54 +84,15 @@ public struct PartialDate: Sendable, Hashable {
 
     /// The canonical text: `2003-07-23`, `2003-07`, `2003-Q3`, `2003`, `_U`, or empty when absent.
     public var text: String {
-        guard isKnown else { return nullReason.map { "\($0.text)" } ?? "" }
-        let first = CivilDate(daysSince1970: Int(raw >> 3))
-        let year = padded(first.year, to: 4)
-        switch precision {
-        case .day: return "\(year)-\(padded(first.month, to: 2))-\(padded(first.day, to: 2))"
-        case .month: return "\(year)-\(padded(first.month, to: 2))"
-        case .quarter: return "\(year)-Q\((first.month - 1) / 3 + 1)"
-        case .year: return year
-        }
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A date from its canonical text; nil for anything else.
     public init?(text: String) {
-        if text.isEmpty {
-            self = .absent
-        } else if let reason = NullReason.allCases.first(where: { "\($0.text)" == text }) {
-            self.init(null: reason)
-        } else {
-            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-            guard let first = parts.first, first.utf8.count == 4, let year = Int(first) else { return nil }
-            self.init(year: year, rest: parts.dropFirst().map { String($0) })
-        }
-    }
-
-    private init?(year: Int, rest: [String]) {
-        func number(_ text: String) -> Int? { text.utf8.count == 2 ? Int(text) : nil }
-        switch rest.count {
-        case 0:
-            guard let date = CivilDate(year: year, month: 1, day: 1) else { return nil }
-            self.init(firstDay: date.daysSince1970, precision: .year)
-        case 1 where rest[0].hasPrefix("Q"):
-            guard let quarter = number(rest[0].replacing("Q", with: "0")), (1...4).contains(quarter) else {
-                return nil
-            }
-            guard let date = CivilDate(year: year, month: quarter * 3 - 2, day: 1) else { return nil }
-            self.init(firstDay: date.daysSince1970, precision: .quarter)
-        case 1:
-            guard let month = number(rest[0]), let date = CivilDate(year: year, month: month, day: 1) else {
-                return nil
-            }
-            self.init(firstDay: date.daysSince1970, precision: .month)
-        case 2:
-            guard let month = number(rest[0]), let day = number(rest[1]) else { return nil }
-            guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
-            self.init(day: date.daysSince1970)
-        default:
-            return nil
-        }
+        let bytes = Array(text.utf8)
+        self.init(bytes: bytes.span)
     }
 }
 

@@ -56,14 +56,28 @@ public struct Token: Sendable, Hashable, Comparable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// A token from the bytes of its text form; nil for anything that `append(to:)` would not write.
+    public init?(bytes text: Span<UInt8>) {
+        guard text.count == Self.textLength, Self.digits[Int(text[0])] < 8 else { return nil }
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        for index in 0..<Self.textLength {
+            let digit = Self.digits[Int(text[index])]
+            guard digit < 32 else { return nil }
+            high = (high << 5) | (low >> 59)
+            low = (low << 5) | UInt64(digit)
+        }
+        self.init(high: high, low: low)
+    }
+
     /// A token from its text form; nil for anything that `append(to:)` would not write.
     public init?(text: some Sequence<UInt8>) {
         var high: UInt64 = 0
         var low: UInt64 = 0
         var count = 0
         for byte in text {
-            guard let digit = Self.alphabet.firstIndex(of: byte), count < Self.textLength else { return nil }
-            guard count > 0 || digit < 8 else { return nil }
+            let digit = Self.digits[Int(byte)]
+            guard digit < (count == 0 ? 8 : 32), count < Self.textLength else { return nil }
             high = (high << 5) | (low >> 59)
             low = (low << 5) | UInt64(digit)
             count += 1
@@ -73,4 +87,11 @@ public struct Token: Sendable, Hashable, Comparable {
     }
 
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+    /// The digit of each byte; 255 where the byte is none.
+    private static let digits: [UInt8] = {
+        var digits = [UInt8](repeating: 255, count: 256)
+        for (digit, byte) in alphabet.enumerated() { digits[Int(byte)] = UInt8(digit) }
+        return digits
+    }()
 }
