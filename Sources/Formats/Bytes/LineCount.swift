@@ -26,16 +26,17 @@ struct LineCount {
     private mutating func feeds(_ start: UnsafeRawPointer, count: Int) -> Int? {
         guard count >= 16, !endedWithCR else { return nil }
         var counters = ByteMask.Lanes(repeating: 0)
-        var carriages = SIMDMask<SIMD16<Int8>>(repeating: false)
+        var carriages = ByteMask.Lanes(repeating: 0)
         var position = 0
         while position &+ 16 <= count {
             let lanes = start.loadUnaligned(fromByteOffset: position, as: ByteMask.Lanes.self)
             // A lane that matches is all ones, which is -1.
-            counters &-= unsafeBitCast(lanes .== Self.feed, to: ByteMask.Lanes.self)
-            carriages = carriages .| (lanes .== Self.carriage)
+            let matches = unsafeBitCast(lanes .== Self.feed, to: ByteMask.Lanes.self)
+            counters = counters &- matches
+            carriages |= unsafeBitCast(lanes .== Self.carriage, to: ByteMask.Lanes.self)
             position &+= 16
         }
-        guard !any(carriages) else { return nil }
+        guard carriages == ByteMask.Lanes(repeating: 0) else { return nil }
         for lane in 0..<16 { ends &+= Int(counters[lane]) }
         return position
     }

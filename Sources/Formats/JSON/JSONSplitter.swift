@@ -128,11 +128,9 @@ public final class JSONSplitter {
     /// hides all that follows.
     private func unendedElement(from start: Int?) -> FormatError {
         let isTooLong = window.count > limits.recordLength
-        let atEnd = FormatError.limitExceeded(.recordLength, line: window.line)
-        guard let start else {
-            return isTooLong ? atEnd : error(JSONFault(reason: .end, offset: window.count))
-        }
+        guard let start else { return error(JSONFault(reason: .end, offset: window.count)) }
         window.pass(start)
+        let atEnd = FormatError.limitExceeded(.recordLength, line: window.line)
         let chunk = JSONChunk(
             bytes: window.prefix(window.count), firstRecord: record, firstLine: window.line,
             byteOffset: window.offset, elementCount: 1, form: .elements, depth: walk.depth)
