@@ -64,6 +64,13 @@ let package = Package(
         tests("DisclosureTests", ["Model", "Statistics", "Disclosure"]),
         tests("PublicationTests", ["Model", "Formats", "Statistics", "Disclosure", "Publication"]),
         tests("PipelineTests", ["Model", "Pipeline"]),
+
+        // Plays the partners, who do not have our code: it depends on no room.
+        .target(name: "FixtureGenerator", path: "Tests/FixtureGenerator", swiftSettings: strict),
+        .executableTarget(
+            name: "generate-fixtures", dependencies: ["FixtureGenerator"], path: "Tests/GenerateFixtures",
+            swiftSettings: strict),
+        tests("FixtureTests", ["FixtureGenerator", "Model"]),
     ],
     swiftLanguageModes: [.v6]
 )
