@@ -1,0 +1,13 @@
+/// All indicators, in the order of the catalogue.
+public enum IndicatorBook {
+    /// The indicators.
+    public static let all: [any Indicator] = [
+        VictimsIdentified(),
+        VictimsNewlyAssisted(),
+        AssistanceCoverage(),
+        BedNightsUsed(),
+    ]
+
+    /// The indicator of this id, such as `V01`; nil where there is none.
+    public static func indicator(id: String) -> (any Indicator)? { all.first { $0.definition.id == id } }
+}
