@@ -14,6 +14,9 @@ public struct CaseBatch: Sendable {
     public var columns: Columns
     /// Fields that do not outlive the case tier.
     public var transients: TransientColumns
+    /// Whether the person was under 18 at identification as the dates and bands settle it, in `YesNo`'s bytes (0:
+    /// not settled), whatever the record itself states; nil: nothing to compute it from.
+    public var computedMinor: [UInt8]?
     /// Values that could not be read, in order of record.
     public var faults: [FieldFault]
     /// What the reader found wrong in the form of the records, in order of the file.
@@ -73,6 +76,8 @@ public struct FieldFault: Sendable, Hashable {
         case malformedEntry
         /// Bytes that the file's encoding does not have.
         case undecodableBytes
+        /// Two columns of one field that say different things; the first one's value holds.
+        case disagreement
     }
 
     /// Record in the batch, from 0.

@@ -1,0 +1,68 @@
+import Intake
+import Model
+
+/// What the configuration says of values: value maps, defaults, blanks and columns that stand for a code.
+extension FieldReaderMaker {
+    /// A source's own values of a field, folded, with the numbers that they stand for in its column.
+    func valueMap(of field: StandardField) throws(NormalisationError) -> Vocabulary {
+        var map = Vocabulary()
+        for mapping in source.valueMaps[field] ?? [] {
+            let number = try number(of: mapping.code, in: field)
+            map.add(Array(mapping.value.utf8), number)
+            map.add(TextFolding.fold(mapping.value), number)
+        }
+        return map
+    }
+
+    private func number(of code: String, in field: StandardField) throws(NormalisationError) -> Int32 {
+        let reason = NullReason.allCases.first { "\($0.text)" == code }
+        switch field.definition.type {
+        case .code(let list), .codes(let list):
+            guard let byte = list.byte(forCode: code) else { throw .unknownCode(field: field, code: code) }
+            return Int32(byte)
+        case .area, .areas:
+            guard let area = Area(code: code) else { throw .unknownCode(field: field, code: code) }
+            return Int32(area.rawValue)
+        case .date:
+            guard let date = PartialDate(text: code) else {
+                throw .unreadableValue(field: field, value: code)
+            }
+            return date.raw
+        case .count, .score:
+            if let reason { return EntryShape.absent + Int32(reason.rawValue) }
+            guard let number = Int32(code) else { throw .unreadableValue(field: field, value: code) }
+            return number
+        case .token, .entries:
+            throw .unreadableValue(field: field, value: code)
+        }
+    }
+
+    /// What the blanks of a field mean; `null` turns a null reason's byte into a value of the column.
+    func blanks<Decoder: CellDecoder>(
+        of field: StandardField, _ decoder: Decoder, _ null: (UInt8) -> Decoder.Value
+    ) throws(NormalisationError) -> BlankMeaning<Decoder.Value> {
+        let whenEmpty = source.emptyMeans[field].map { null($0.rawValue) }
+        guard let text = source.defaults[field], !text.isEmpty else {
+            return BlankMeaning(whenEmpty: whenEmpty, whenMissing: .absent)
+        }
+        var work = Workspace()
+        let value = Array(text.utf8).withUnsafeBufferPointer {
+            decoder.value(of: $0, record: 0, in: &work)
+        }
+        guard work.faults.isEmpty else { throw .unreadableValue(field: field, value: text) }
+        return BlankMeaning(whenEmpty: whenEmpty, whenMissing: value)
+    }
+
+    /// The columns of a field that stand for one of its codes, by slot.
+    func flags<Value: ColumnValue & Sendable>(
+        of field: StandardField, _ slots: [SlotPlan], _ list: CodeList, _ meaning: (UInt8) -> Value
+    ) throws(NormalisationError) -> [Int: FlagDecoder<Value>] {
+        var flags: [Int: FlagDecoder<Value>] = [:]
+        for slot in slots {
+            guard let code = code(of: slot) else { continue }
+            guard let byte = list.byte(forCode: code) else { throw .unknownCode(field: field, code: code) }
+            flags[slot.index] = FlagDecoder(meaning: meaning(byte))
+        }
+        return flags
+    }
+}

@@ -1,0 +1,113 @@
+import Intake
+import Model
+
+/// Makes the readers of a file's fields from its layout and its source's description.
+struct FieldReaderMaker {
+    let source: SourceDescription
+    private let layout: RawLayout
+    private let dateOrders: [SourceDescription.DateOrder?]
+    let latestDay: Int
+
+    /// A maker for one file; `dateOrders` has one order per slot.
+    init(
+        source: SourceDescription, layout: RawLayout, dateOrders: [SourceDescription.DateOrder?],
+        latestDay: Int
+    ) {
+        precondition(dateOrders.count == layout.slots.count, "Every slot has a date order or nil.")
+        self.source = source
+        self.layout = layout
+        self.dateOrders = dateOrders
+        self.latestDay = latestDay
+    }
+
+    /// The readers of all fields that the file has a column or the source a default for, in the standard's order.
+    func readers() throws(NormalisationError) -> [(field: StandardField, reader: FieldReader)] {
+        var readers: [(field: StandardField, reader: FieldReader)] = []
+        for field in StandardField.allCases {
+            let slots = slots(of: .standard(field))
+            if case .entries(let shape) = field.definition.type {
+                if let reader = try entries(of: field, shape, whole: slots) {
+                    readers.append((field, reader))
+                }
+            } else if !slots.isEmpty || source.defaults[field] != nil {
+                readers.append((field, try reader(of: field, slots)))
+            }
+        }
+        return readers
+    }
+
+    /// The columns that a target is read from.
+    func slots(of target: FieldTarget) -> [SlotPlan] {
+        layout.slots.indices.filter { layout.slots[$0].target == target }
+            .map { SlotPlan(index: $0, heading: layout.slots[$0].heading) }
+    }
+
+    /// The code that a column stands for, where it says yes or no to one.
+    func code(of slot: SlotPlan) -> String? {
+        if let code = layout.slots[slot.index].code { return code }
+        let target = layout.slots[slot.index].target
+        return source.mapping.first { $0.column == slot.heading && $0.target == target }?.code
+    }
+
+    /// The order that dates have in all of these columns; nil where they differ.
+    func dateOrder(of slots: [SlotPlan]) -> SourceDescription.DateOrder? {
+        let orders = Set(slots.map { dateOrders[$0.index] })
+        return orders.count == 1 ? orders.first ?? nil : nil
+    }
+
+    /// The reader of a column of dates.
+    func dateReader(slot: Int, purpose: CenturyPivot.Purpose) -> DateReader {
+        DateReader(order: dateOrders[slot], purpose: purpose, latestDay: latestDay)
+    }
+
+    private func reader(of field: StandardField, _ slots: [SlotPlan]) throws(NormalisationError)
+        -> FieldReader
+    {
+        let plan = FieldPlan(target: .standard(field), slots: slots)
+        let valueMap = try valueMap(of: field)
+        func each<Decoder>(_ decoder: Decoder) -> [Decoder] { Array(repeating: decoder, count: slots.count) }
+        switch field.definition.type {
+        case .code(let list):
+            let decoder = CodeDecoder(list: list, valueMap: valueMap)
+            let flags = try flags(of: field, slots, list) { (byte: UInt8) in byte }
+            return .code(plan, each(decoder), flags, try blanks(of: field, decoder) { UInt8($0) })
+        case .codes(let list):
+            let decoder = CodeSetDecoder(list: list, valueMap: valueMap)
+            let flags = try flags(of: field, slots, list) { UInt64(1) << UInt64($0) }
+            return .codeSet(
+                plan, each(decoder), flags, try blanks(of: field, decoder) { UInt64(1) << UInt64($0) })
+        case .area:
+            let decoder = AreaDecoder(valueMap: valueMap)
+            return .area(plan, each(decoder), try blanks(of: field, decoder) { UInt16($0) })
+        case .areas:
+            let decoder = AreaDecoder(valueMap: valueMap)
+            return .areaList(
+                plan, AreaListDecoder(areas: decoder), try blanks(of: field, decoder) { UInt16($0) })
+        case .date: return try dates(plan, field, valueMap)
+        case .count:
+            let decoder = NumberDecoder(limit: Self.largestCount, valueMap: valueMap)
+            return .count(plan, each(decoder), try blanks(of: field, decoder) { .min + Int32($0) })
+        case .score:
+            let decoder = ScoreDecoder(valueMap: valueMap)
+            return .score(plan, each(decoder), try blanks(of: field, decoder) { .min + Int32($0) })
+        case .token: return .token(plan, each(TokenDecoder()))
+        case .entries: preconditionFailure("Fields of entries have their own readers.")
+        }
+    }
+
+    /// The largest count that a field may hold: beyond it lie slips of the keyboard and telephone numbers.
+    static let largestCount = 100_000
+
+    private func dates(
+        _ plan: FieldPlan, _ field: StandardField, _ valueMap: Vocabulary
+    ) throws(NormalisationError) -> FieldReader {
+        let purpose: CenturyPivot.Purpose = field.definition.mayLieAhead ? .plan : .event
+        let decoders = plan.slots.map {
+            DateDecoder(reader: dateReader(slot: $0.index, purpose: purpose), valueMap: valueMap)
+        }
+        let canonical = DateDecoder(
+            reader: DateReader(order: .yearMonthDay, purpose: purpose, latestDay: latestDay),
+            valueMap: valueMap)
+        return .date(plan, decoders, try blanks(of: field, canonical) { .min + Int32($0) })
+    }
+}

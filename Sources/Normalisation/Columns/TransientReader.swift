@@ -1,0 +1,80 @@
+import Intake
+import Model
+
+/// Reads the fields of the case tier: texts as they are, birth dates and ages as numbers.
+struct TransientReader: Sendable {
+    private let texts: [(field: TransientField, plan: FieldPlan)]
+    private let births: (plan: FieldPlan, decoders: [DateDecoder])?
+    private let birthYears: (plan: FieldPlan, decoders: [DateDecoder])?
+    private let ages: FieldPlan?
+
+    /// Ages beyond this are slips.
+    private static let oldestAge = 120
+
+    /// A reader of the columns that a file has.
+    init(_ maker: FieldReaderMaker) {
+        func plan(_ field: TransientField) -> FieldPlan? {
+            let slots = maker.slots(of: .transient(field))
+            return slots.isEmpty ? nil : FieldPlan(target: .transient(field), slots: slots)
+        }
+        func dates(_ field: TransientField) -> (plan: FieldPlan, decoders: [DateDecoder])? {
+            plan(field).map { plan in
+                let decoders = plan.slots.map {
+                    DateDecoder(
+                        reader: maker.dateReader(slot: $0.index, purpose: .birth), valueMap: Vocabulary())
+                }
+                return (plan, decoders)
+            }
+        }
+        births = dates(.birthDate)
+        birthYears = dates(.birthYear)
+        ages = plan(.age)
+        texts = TransientField.allCases.filter { ![.birthDate, .birthYear, .age].contains($0) }
+            .compactMap { field in plan(field).map { (field, $0) } }
+    }
+
+    /// The columns of a batch.
+    func columns(by reader: inout BatchReader) -> TransientColumns {
+        var columns = TransientColumns()
+        for (field, plan) in texts { columns[field] = reader.texts(plan) }
+        let nothing = BlankMeaning<Int32>(whenEmpty: nil, whenMissing: .absent)
+        if let births { columns.birthDates = reader.column(births.plan, births.decoders, blanks: nothing) }
+        if let birthYears {
+            let years = reader.column(birthYears.plan, birthYears.decoders, blanks: nothing)
+            columns.birthDates = Self.fill(columns.birthDates, with: years)
+        }
+        if let ages {
+            let decoder = NumberDecoder(limit: Self.oldestAge, valueMap: Vocabulary())
+            let decoders = Array(repeating: decoder, count: ages.slots.count)
+            columns.ages = reader.column(ages, decoders, blanks: nothing)
+        }
+        return columns
+    }
+
+    // The date of birth holds; its year where there is no date.
+    private static func fill(_ dates: [Int32]?, with years: [Int32]) -> [Int32] {
+        guard let dates else { return years }
+        return zip(dates, years).map { $0.isKnown ? $0 : $1 }
+    }
+}
+
+extension BatchReader {
+    /// The texts of a field: the first column of it that has one, list items joined by blanks.
+    mutating func texts(_ plan: FieldPlan) -> TransientColumns.Texts {
+        var texts = TransientColumns.Texts()
+        texts.ends.reserveCapacity(count)
+        for record in 0..<count {
+            for slot in plan.slots {
+                guard let text = cells.text(record: record, slot: slot.index)?.trimmed else { continue }
+                if text.isEmpty || text.isPlaceholder || text.nullReason != nil { continue }
+                texts.bytes.append(contentsOf: text)
+                break
+            }
+            texts.ends.append(UInt32(texts.bytes.count))
+        }
+        for index in texts.bytes.indices where texts.bytes[index] == RawBatch.listSeparator {
+            texts.bytes[index] = UInt8(ascii: " ")
+        }
+        return texts
+    }
+}

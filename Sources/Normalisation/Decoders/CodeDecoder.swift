@@ -1,0 +1,42 @@
+import Model
+
+/// Reads one code of a list: the source's value map first, then the list's codes, labels and synonyms.
+struct CodeDecoder: CellDecoder {
+    private let valueMap: Vocabulary
+    private let names: CodeNames
+    private let answers: Vocabulary
+
+    /// A decoder of a list with a source's own values.
+    init(list: CodeList, valueMap: Vocabulary) {
+        self.valueMap = valueMap
+        names = CodeNames(list)
+        answers = Self.answers(of: list)
+    }
+
+    func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt8 {
+        if let byte = knownValue(of: text, in: &work) { return byte }
+        if !text.isPlaceholder { work.note(.unknownCode, text) }
+        return .absent
+    }
+
+    /// The byte that a text stands for; nil where neither map nor list has it.
+    func knownValue(of text: Bytes, in work: inout Workspace) -> UInt8? {
+        work.folded.removeAll(keepingCapacity: true)
+        TextFolding.fold(text, into: &work.folded)
+        return work.folded.withUnsafeBufferPointer { folded in
+            if let mapped = valueMap[folded] ?? valueMap[text] { return UInt8(mapped) }
+            return names.byte(for: text, folded: folded) ?? answers[text].map { UInt8($0) }
+        }
+    }
+
+    // What JSON, spreadsheets and statistics packages write for yes and no, where a list has both.
+    private static func answers(of list: CodeList) -> Vocabulary {
+        var answers = Vocabulary()
+        guard let yes = list.byte(forCode: "Y"), let no = list.byte(forCode: "N") else { return answers }
+        for text in ["true", "TRUE", "True", "1", "1.0", "1,0"] { answers.add(Array(text.utf8), Int32(yes)) }
+        for text in ["false", "FALSE", "False", "0", "0.0", "0,0"] {
+            answers.add(Array(text.utf8), Int32(no))
+        }
+        return answers
+    }
+}

@@ -1,0 +1,27 @@
+import Model
+
+/// Reads counts: whole numbers from 0, also as `2.0` or `1.234`.
+struct NumberDecoder: CellDecoder {
+    private let valueMap: Vocabulary
+    private let limit: Int
+
+    /// A decoder of counts up to `limit`, with a source's own values.
+    init(limit: Int, valueMap: Vocabulary) {
+        self.limit = limit
+        self.valueMap = valueMap
+    }
+
+    func value(of text: Bytes, record: Int, in work: inout Workspace) -> Int32 {
+        if let mapped = work.mapped(text, by: valueMap) { return mapped }
+        if let number = DecimalText(text) {
+            guard let count = number.count, count <= limit else {
+                work.note(.outOfRange, text)
+                return .absent
+            }
+            return Int32(count)
+        }
+        if let reason = NullWords.reason(for: text, in: &work) { return EntryShape.absent + Int32(reason) }
+        if !text.isPlaceholder { work.note(.notANumber, text) }
+        return .absent
+    }
+}

@@ -1,0 +1,23 @@
+import Model
+
+/// Reads scores from 0 to 1 in thousandths: `0.75`, `0,75`, `.75`, `75 %`.
+struct ScoreDecoder: CellDecoder {
+    private let valueMap: Vocabulary
+
+    /// A decoder with a source's own values.
+    init(valueMap: Vocabulary) { self.valueMap = valueMap }
+
+    func value(of text: Bytes, record: Int, in work: inout Workspace) -> Int32 {
+        if let mapped = work.mapped(text, by: valueMap) { return mapped }
+        if let number = DecimalText(text) {
+            guard let thousandths = number.thousandths, thousandths <= 1000 else {
+                work.note(.outOfRange, text)
+                return .absent
+            }
+            return Int32(thousandths)
+        }
+        if let reason = NullWords.reason(for: text, in: &work) { return EntryShape.absent + Int32(reason) }
+        if !text.isPlaceholder { work.note(.notANumber, text) }
+        return .absent
+    }
+}

@@ -1,0 +1,84 @@
+public import Intake
+public import Model
+
+/// Turns the records of one file into typed values in standard codes.
+///
+/// Made once per file; `normalise` is pure and may be called from several threads at once.
+public struct Normaliser: Sendable {
+    private let readers: [(field: StandardField, reader: FieldReader)]
+    private let transients: TransientReader
+    private let headings: [FieldTarget: String]
+    private let targets: [FieldTarget?]
+    private let kind: RecordKind?
+
+    /// A normaliser of a file's batches.
+    ///
+    /// `dateOrders` has the order of each slot's dates, or nil where it is not known or not needed (see
+    /// `DateOrderEvidence`); `latestDay` (days since 1970-01-01) is the last day that the run can know of, by
+    /// which years of two digits find their century. Throws where the source's description names codes or values
+    /// that its fields do not have.
+    public init(
+        source: SourceDescription, layout: RawLayout, envelope: Envelope,
+        dateOrders: [SourceDescription.DateOrder?], latestDay: Int
+    ) throws(NormalisationError) {
+        let maker = FieldReaderMaker(
+            source: source, layout: layout, dateOrders: dateOrders, latestDay: latestDay)
+        // Dates and kinds first: an area's code may mean one state or another by the record's date.
+        let all = try maker.readers()
+        readers = all.filter { Self.isEarly($0.field) } + all.filter { !Self.isEarly($0.field) }
+        transients = TransientReader(maker)
+        targets = layout.slots.map { $0.target }
+        kind = envelope.kind
+        var headings: [FieldTarget: String] = [:]
+        for slot in layout.slots {
+            if let target = slot.target, headings[target] == nil { headings[target] = slot.heading }
+        }
+        self.headings = headings
+    }
+
+    private static func isEarly(_ field: StandardField) -> Bool {
+        field == .recordType || field.definition.type == .date
+    }
+
+    /// The batch's records, normalised; what could not be read is in `faults`.
+    public func normalise(_ batch: RawBatch) -> CaseBatch {
+        var result = CaseBatch(firstRecord: batch.firstRecord)
+        result.count = batch.count
+        result.lines = batch.lines
+        result.rows = batch.rows
+        result.headings = headings
+        result.formatFaults = batch.formFaults.map {
+            FormatFaultNote(kind: $0.kind, record: $0.record, line: $0.line)
+        }
+        batch.withCells { cells in
+            var reader = BatchReader(cells: cells, count: batch.count)
+            noteUndecodable(batch.formFaults, in: &reader)
+            for (field, fieldReader) in readers { result.columns[field] = reader.column(fieldReader) }
+            result.transients = transients.columns(by: &reader)
+            result.faults = reader.log.inOrder
+        }
+        setKinds(of: &result)
+        LinkageScopeDefault.set(in: &result)
+        AgeDerivation.derive(in: &result)
+        return result
+    }
+
+    private func noteUndecodable(_ faults: [RawFault], in reader: inout BatchReader) {
+        for fault in faults where fault.isUndecodable {
+            guard let record = fault.record, let slot = fault.slot, let target = targets[slot] else {
+                continue
+            }
+            reader.noteUndecodable(record, slot: slot, target, heading: headings[target] ?? "")
+        }
+    }
+
+    // A record of a mixed file says its own kind; the envelope's kind holds for the others.
+    private func setKinds(of batch: inout CaseBatch) {
+        var bytes = batch.columns.codes(.recordType) ?? Array(repeating: 0, count: batch.count)
+        if let kind {
+            for record in bytes.indices where !bytes[record].isKnown { bytes[record] = kind.rawValue }
+        }
+        batch.columns[.recordType] = .codes(bytes)
+        batch.kinds = bytes.map { RecordKind(rawValue: $0) }
+    }
+}
