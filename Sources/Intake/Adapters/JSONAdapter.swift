@@ -1,0 +1,83 @@
+import Formats
+import Model
+
+/// JSON: an array of records, an object that holds one, or one object a line.
+final class JSONAdapter: Adapter {
+    private(set) var understanding: FileUnderstanding
+    let layout: RawLayout
+    private let splitter: JSONSplitter
+    private let parser: JSONRecordParser
+    private var first: JSONChunk?
+
+    let blankRowCount = 0
+
+    var envelope: [EnvelopeEntry] {
+        splitter.outside.map {
+            EnvelopeEntry(key: EnvelopePath.key(of: $0.path), value: $0.text, line: $0.line)
+        }
+    }
+
+    init(_ file: OpenedFile, isLines: Bool) throws(IntakeError) {
+        let (encoding, conclusion) = try file.encoding()
+        let text = DecodingByteSource(file.bytes, encoding: encoding, limits: file.limits)
+        let records = Self.records(of: file, isLines: isLines)
+        splitter = JSONSplitter(source: text, layout: records, limits: file.limits)
+        do throws(FormatError) {
+            first = try splitter.next()
+        } catch {
+            throw .format(error)
+        }
+        let found = first.map { JSONRecordParser.discover(in: $0, limits: file.limits).paths } ?? []
+        let match = try PathMatcher(file.source).match(found)
+        let slots = file.everyColumn ? PathMatcher.every(found, match) : match.slots
+        layout = RawLayout(slots: slots)
+        parser = JSONRecordParser(slots: KeyPaths(slots.map(\.heading)), limits: file.limits)
+        understanding = FileUnderstanding(
+            format: isLines ? .ndjson : .json, isCompressed: file.isCompressed, encoding: conclusion,
+            delimiter: nil, headerRow: nil, recordsPath: Self.path(of: records), mapped: match.mapped,
+            ignored: match.ignored,
+            missing: match.missing)
+    }
+
+    func next() throws(IntakeError) -> RawChunk? {
+        let chunk: JSONChunk
+        if let first {
+            chunk = first
+            self.first = nil
+        } else {
+            do throws(FormatError) {
+                guard let following = try splitter.next() else { return nil }
+                chunk = following
+            } catch {
+                throw .format(error)
+            }
+        }
+        return RawChunk { [layout, parser] in
+            let table = parser.parse(chunk)
+            let stop = table.stoppedBy
+            return (RawBatch(firstRecord: chunk.firstRecord, layout: layout, table: table), stop)
+        }
+    }
+
+    private static func records(of file: OpenedFile, isLines: Bool) -> JSONLayout {
+        if isLines { return .lines }
+        if let pointer = file.source.recordsPath { return .array(pointer: pointer) }
+        return JSONLayout.detect(head: file.head) ?? .array(pointer: "")
+    }
+
+    private static func path(of layout: JSONLayout) -> String? {
+        if case .array(let pointer) = layout { pointer } else { nil }
+    }
+}
+
+/// The key at the end of a path to a value outside the records.
+enum EnvelopePath {
+    /// `/envelope/period` and `/submission/envelope/@period` both give `period`; a control total keeps its field:
+    /// `control_totals/sex`.
+    static func key(of path: String) -> String {
+        let steps = path.split(separator: "/").map { $0.hasPrefix("@") ? String($0.dropFirst()) : String($0) }
+        guard let last = steps.last else { return path }
+        if steps.count >= 2, steps[steps.count - 2] == "control_totals" { return "control_totals/\(last)" }
+        return last
+    }
+}

@@ -1,0 +1,15 @@
+public import Formats
+
+/// Why a submission file cannot be read (further) at all. Holds places and kinds only, never a value of a record.
+public enum IntakeError: Error, Sendable, Hashable {
+    /// The reader of the format gave up.
+    case format(FormatError)
+    /// The file has no bytes, or white space only.
+    case empty
+    /// The file is of a kind that is not read: an old workbook, a web page, a PDF.
+    case unsupportedFormat(FormatSniff)
+    /// The setting names an encoding that is not known.
+    case unknownEncoding(name: String)
+    /// Two columns have the heading that the mapping names; `columns` are their numbers from 1.
+    case headingTwice(heading: String, columns: [Int])
+}

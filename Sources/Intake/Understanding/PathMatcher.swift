@@ -1,0 +1,59 @@
+import Model
+
+/// Decides which paths inside the records of an XML or JSON file are read, and what they hold.
+///
+/// Paths of the mapping are read whether or not the first records have them: a key may come late.
+struct PathMatcher {
+    private let source: SourceDescription
+
+    init(_ source: SourceDescription) { self.source = source }
+
+    /// The paths to read, given those that the first records have.
+    ///
+    /// - Throws: `IntakeError.headingTwice` where the mapping names one path for two fields.
+    func match(_ found: [String]) throws(IntakeError) -> ColumnMatcher.Match {
+        var match = ColumnMatcher.Match()
+        var taken: Set<String> = []
+        for mapping in source.mapping {
+            guard taken.insert(mapping.column).inserted else {
+                throw .headingTwice(heading: mapping.column, columns: [])
+            }
+            add(
+                mapping.column, mapping.target, code: mapping.code, because: "named in the mapping",
+                to: &match)
+            if !found.contains(mapping.column) { match.missing.append(mapping.column) }
+        }
+        let own = source.mapping.isEmpty ? StandardPaths.all : found
+        for path in own where !taken.contains(path) {
+            guard let target = target(of: path) else { continue }
+            taken.insert(path)
+            add(path, target, code: nil, because: "the standard's own name", to: &match)
+        }
+        match.ignored = found.filter { !taken.contains($0) }
+        match.mapped = match.mapped.filter { found.contains($0.heading) }
+        return match
+    }
+
+    private func add(
+        _ path: String, _ target: FieldTarget, code: String?, because reason: String,
+        to match: inout ColumnMatcher.Match
+    ) {
+        match.slots.append(RawLayout.Slot(heading: path, column: nil, target: target, code: code))
+        match.mapped.append(
+            FileUnderstanding.MappedColumn(heading: path, field: target.name, score: 1, reason: reason))
+    }
+
+    private func target(of path: String) -> FieldTarget? {
+        guard let target = FieldTarget(name: path.replacingAttributeMark()) else { return nil }
+        if case .transient = target, !source.mapping.isEmpty { return nil }
+        return target
+    }
+
+    /// Every path that the first records have.
+    static func every(_ found: [String], _ match: ColumnMatcher.Match) -> [RawLayout.Slot] {
+        found.map { path in
+            RawLayout.Slot(
+                heading: path, column: nil, target: match.slots.first { $0.heading == path }?.target)
+        }
+    }
+}

@@ -1,0 +1,178 @@
+import Formats
+import Model
+import Testing
+
+@testable import Intake
+
+/// What a file was read as: the values by field and record, and where the records stand.
+struct ReadFile {
+    var understanding: FileUnderstanding
+    var envelope: [EnvelopeEntry]
+    var records: [[String: String]] = []
+    var places: [Place] = []
+    var stop: FormatError?
+
+    init(_ bytes: [UInt8], _ source: SourceDescription = SourceDescription(), everyColumn: Bool = false)
+        throws
+    {
+        let adapter = try AdapterBook.adapter(
+            for: MemoryByteSource(bytes), source: source, everyColumn: everyColumn)
+        understanding = adapter.understanding
+        envelope = []
+        while let chunk = try adapter.next() {
+            let (batch, stop) = chunk.parsed()
+            for record in 0..<batch.count {
+                records.append(Self.values(of: record, in: batch))
+                places.append(batch.place(of: record))
+            }
+            self.stop = stop
+        }
+        envelope = adapter.envelope
+    }
+
+    init(_ text: String, _ source: SourceDescription = SourceDescription(), everyColumn: Bool = false) throws
+    {
+        try self.init(Array(text.utf8), source, everyColumn: everyColumn)
+    }
+
+    private static func values(of record: Int, in batch: RawBatch) -> [String: String] {
+        var values: [String: String] = [:]
+        for (slot, description) in batch.layout.slots.enumerated() {
+            let range = batch.table.range(record: record, slot: slot)
+            guard !range.isMissing else { continue }
+            let text = batch.table.text(range).replacing("\u{1E}", with: "|")
+            values[description.target?.name ?? description.heading] = text
+        }
+        return values
+    }
+}
+
+struct AdapterTests {
+    private func mapped(_ mapping: [(String, FieldTarget)]) -> SourceDescription {
+        var source = SourceDescription()
+        source.mapping = mapping.map { .init(column: $0.0, target: $0.1) }
+        return source
+    }
+
+    @Test("our own CSV: fields by name, envelope above, places right")
+    func ownCSV() throws {
+        let file = try ReadFile("#period: 2004-Q1\n#revision: 2\nlocal_case_id,sex\nK1,F\n\nK2,M\n")
+        #expect(file.records == [["local_case_id": "K1", "sex": "F"], ["local_case_id": "K2", "sex": "M"]])
+        #expect(file.envelope.map(\.key) == ["period", "revision"])
+        #expect(file.places.map(\.line) == [4, 6])
+        #expect(file.places.map(\.record) == [1, 2])
+    }
+
+    @Test("a mapping finds headings whatever their case, accents and spaces; other columns are not read")
+    func mapping() throws {
+        let source = mapped([("Datum prijema", .standard(.entryDate)), ("Spol", .standard(.sex))])
+        let file = try ReadFile(" DATUM_PRIJEMA ;spol;Ime\n1.2.2004.;Ž;Ana\n", source)
+        #expect(file.records == [["entry_date": "1.2.2004.", "sex": "Ž"]])
+        #expect(file.understanding.ignored == ["Ime"])
+        #expect(file.understanding.delimiter?.value == ";")
+    }
+
+    @Test("a column that may identify is read only where the mapping names it")
+    func identifyingColumns() throws {
+        let file = try ReadFile("family_name,sex,Spol\nX,F,F\n", mapped([("Spol", .standard(.riskLevel))]))
+        #expect(file.records == [["sex": "F", "risk_level": "F"]])
+        #expect(file.understanding.ignored == ["family_name"])
+    }
+
+    @Test("columns of the mapping that the file does not have are told")
+    func missingColumns() throws {
+        let file = try ReadFile("a,b\n1,2\n", mapped([("a", .standard(.sex)), ("c", .standard(.entryDate))]))
+        #expect(file.understanding.missing == ["c"])
+    }
+
+    @Test("a heading that stands twice is told apart, and refused where the mapping names it")
+    func headingTwice() throws {
+        let file = try ReadFile("Datum,Datum,\n1,2,3\n", everyColumn: true)
+        #expect(file.records == [["Datum": "1", "Datum (2)": "2", "(column C)": "3"]])
+        #expect(throws: IntakeError.headingTwice(heading: "DATUM", columns: [1, 2])) {
+            // The second one is "Datum (2)" by name, but the mapping means either.
+            _ = try ReadFile("Datum,datum\n1,2\n", mapped([("DATUM", .standard(.sex))]))
+        }
+    }
+
+    @Test("one column may feed several fields")
+    func oneColumnTwoFields() throws {
+        let file = try ReadFile(
+            "x,y\n1,2\n",
+            mapped([("x", .standard(.sex)), ("x", .standard(.riskLevel)), ("y", .standard(.needs))]))
+        #expect(file.records == [["sex": "1", "risk_level": "1", "needs": "2"]])
+    }
+
+    @Test("windows-1250 and windows-1251 are read by a setting and by their letters")
+    func codePages() throws {
+        let bytes: [UInt8] =
+            Array("sex;origin_area\n".utf8) + [0x8E] + Array(";Ma".utf8) + [0xF0] + Array("arska\n".utf8)
+        var source = SourceDescription()
+        source.encoding = "windows-1250"
+        let file = try ReadFile(bytes, source)
+        #expect(file.records == [["sex": "Ž", "origin_area": "Mađarska"]])
+        source.encoding = "windows-9"
+        #expect(throws: IntakeError.unknownEncoding(name: "windows-9")) { _ = try ReadFile(bytes, source) }
+    }
+
+    @Test("gzip is seen through")
+    func gzip() throws {
+        let file = try ReadFile(GzipWriter.compressed(Array("sex\nF\n".utf8)))
+        #expect(file.records == [["sex": "F"]])
+        #expect(file.understanding.isCompressed)
+    }
+
+    @Test("JSON: records inside a document, envelope before and after, entries as aligned lists")
+    func json() throws {
+        let text = """
+            {"envelope": {"period": "2004-Q1"}, "records": [
+              {"sex": "F", "citizenship": ["MDA", "ROU"],
+               "services_received": [{"service": "MEDICAL", "start": "2004-01-02"}, {"service": "SHELTER"}]},
+              {"sex": null}],
+             "nil_report": false}
+            """
+        let file = try ReadFile(text)
+        #expect(file.records[0]["citizenship"] == "MDA|ROU")
+        #expect(file.records[0]["services_received/service"] == "MEDICAL|SHELTER")
+        #expect(file.records[0]["services_received/start"] == "2004-01-02|")
+        #expect(file.records[1] == ["sex": ""])
+        #expect(file.envelope.map(\.key) == ["period", "nil_report"])
+        #expect(file.places.map(\.line) == [2, 4])
+        #expect(file.understanding.recordsPath == "/records")
+    }
+
+    @Test("NDJSON: one record a line, a bad line is a fault and reading goes on")
+    func ndjson() throws {
+        let adapter = try AdapterBook.adapter(
+            for: MemoryByteSource(Array("{\"sex\":\"F\"}\n{\"sex\":\n{\"sex\":\"M\"}\n".utf8)),
+            source: SourceDescription())
+        let chunk = try #require(try adapter.next())
+        let (batch, stop) = chunk.parsed()
+        #expect(stop == nil)
+        #expect(batch.formFaults.map(\.line) == [2])
+        #expect(adapter.understanding.format == .ndjson)
+    }
+
+    @Test("files that are nothing, or no data, are refused by name")
+    func refused() {
+        #expect(throws: IntakeError.empty) { _ = try ReadFile("") }
+        #expect(throws: IntakeError.empty) { _ = try ReadFile(" \n \n") }
+        #expect(throws: IntakeError.unsupportedFormat(.pdf)) { _ = try ReadFile("%PDF-1.4 ...") }
+        #expect(throws: IntakeError.unsupportedFormat(.html)) {
+            _ = try ReadFile("<!DOCTYPE html><html></html>")
+        }
+    }
+
+    @Test("no identifier shows in what a batch or chunk prints")
+    func nothingShows() throws {
+        let adapter = try AdapterBook.adapter(
+            for: MemoryByteSource(Array("family_name\nXyzzyova\n".utf8)), source: SourceDescription())
+        let chunk = try #require(try adapter.next())
+        let batch = chunk.parsed().batch
+        var dumped = ""
+        dump(chunk, to: &dumped)
+        dump(batch, to: &dumped)
+        dumped += "\(chunk) \(batch) \(String(reflecting: batch))"
+        #expect(!dumped.contains("Xyzzyova"))
+    }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Intake
+
+struct HeadingKeyTests {
+    @Test(
+        "spellings of one heading agree",
+        arguments: [
+            ("Datum prijema", "DATUM_PRIJEMA"), ("Država", "drzava"), ("Дата на прием", "дата  на ПРИЕМ"),
+            ("E-mail", "email"), ("Data intrării", "data intrarii"),
+        ])
+    func agree(left: String, right: String) { #expect(HeadingKey(left) == HeadingKey(right)) }
+
+    @Test(
+        "paths and attributes stay apart",
+        arguments: [("a/b", "ab"), ("@code", "code"), ("Datum (2)", "Datum 2")])
+    func apart(left: String, right: String) { #expect(HeadingKey(left) != HeadingKey(right)) }
+
+    @Test("columns are named as a spreadsheet names them")
+    func letters() {
+        #expect(
+            [0, 25, 26, 27, 701, 702].map { ColumnMatcher.columnLetters($0) } == [
+                "A", "Z", "AA", "AB", "ZZ", "AAA",
+            ])
+    }
+}
