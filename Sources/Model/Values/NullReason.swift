@@ -29,4 +29,55 @@ public enum NullReason: UInt8, Sendable, CaseIterable {
         case .withheld: "Withheld by the sender"
         }
     }
+
+    /// Other spellings, in the region's languages and others that are met. Compared after folding.
+    ///
+    /// Minus 99 is how CTDC and many questionnaires write "missing"; NULL is how CTDC's later files do.
+    public var synonyms: [String] {
+        switch self {
+        case .unknown: Self.unknownSynonyms
+        case .refused: Self.refusedSynonyms
+        case .notApplicable: Self.notApplicableSynonyms
+        case .withheld: Self.withheldSynonyms
+        }
+    }
+
+    private static let unknownSynonyms = [
+        "unknown", "unk", "not known", "n/k", "don't know", "not recorded", "not stated", "not specified",
+        "not available", "no data", "no information", "missing", "null", "none recorded", "-99", "-999", "99",
+        "999",
+        "9999",
+        "nepoznato", "nepoznat", "nepoznata", "nepoznati", "nije poznato", "ne zna se", "ne zna",
+        "nema podataka",
+        "bez podataka", "nije navedeno", "neodređeno", "непознат", "непозната", "нема податоци", "се незнае",
+        "i panjohur", "e panjohur", "të panjohur", "panjohur", "nuk dihet", "nuk ka të dhëna", "pa të dhëna",
+        "s'dihet",
+        "неизвестно", "неизвестен", "неизвестна", "няма данни", "не е известно", "нет данных", "не известно",
+        "necunoscut", "necunoscută", "nu se cunoaște", "nu se știe", "nespecificat", "fără date", "nu știe",
+        "невідомо", "невідомий", "bilinmiyor", "άγνωστο", "ismeretlen", "neznano", "unbekannt", "inconnu",
+        "sconosciuto",
+    ]
+
+    private static let refusedSynonyms = [
+        "refused", "refused to answer", "declined to answer", "not asked", "no answer", "prefer not to say",
+        "odbio odgovor", "odbila odgovor", "odbio", "odbila", "bez odgovora", "nije pitano", "nije pitana",
+        "refuzoi", "nuk u pyet", "pa përgjigje", "refuz", "a refuzat", "nu a răspuns", "neîntrebat",
+        "одби", "одбива", "нема одговор", "отказа", "отказва", "няма отговор", "не е питан", "не е питана",
+    ]
+
+    private static let notApplicableSynonyms = [
+        "n/a", "not applicable", "does not apply", "inapplicable", "nije primjenjivo", "nije primenljivo",
+        "nije primjenljivo", "neprimjenjivo", "neprimenjivo", "nuk aplikohet", "nuk zbatohet",
+        "jo e zbatueshme",
+        "nu se aplică", "nu este cazul", "neaplicabil", "неприложимо", "не е приложимо", "не е применливо",
+        "неприменливо", "не применимо", "неприменимо", "не се применува",
+    ]
+
+    private static let withheldSynonyms = [
+        "withheld", "suppressed", "confidential", "redacted", "protected", "povjerljivo", "poverljivo",
+        "tajno",
+        "zaštićeno", "konfidenciale", "e fshehtë", "confidențial", "поверително", "доверливо",
+        "конфиденциално",
+        "конфиденциально",
+    ]
 }
