@@ -22,7 +22,7 @@ struct MailDesk {
         Quarter.all.flatMap { quarter -> [GeneratedFile] in
             // The shelter had moved house, and nobody wrote.
             if organisation.id == "XKX-SHELTER", quarter.name == "2003-Q4" { return [] }
-            let rows = reporter.records(of: organisation.id, kind: organisation.habit.kind, in: quarter)
+            let rows = reporter.records(of: organisation.habit, in: quarter)
             guard organisation.id == "MDA-RETURN", quarter.name == "2004-Q2" else {
                 return submission(of: organisation, quarter, rows, revision: 1)
             }

@@ -41,10 +41,13 @@ struct PipelineFileTests {
                     #expect(Self.isCode(code, of: field), "\(name): \(word) → \(code)")
                 }
             }
-            let settings = ["defaults", "emptyMeans"].compactMap { source[$0] as? [String: String] }
-            for (name, code) in settings.flatMap({ $0 }) {
+            for (name, code) in source["defaults"] as? [String: String] ?? [:] {
                 let field = try #require(Standard.field(named: name), "\(name)")
                 #expect(Self.isCode(code, of: field), "\(name): \(code)")
+            }
+            for (name, reason) in source["emptyMeans"] as? [String: String] ?? [:] {
+                #expect(Standard.field(named: name) != nil, "\(name)")
+                #expect(NullReason.allCases.contains { "\($0.text)" == reason }, "\(name): \(reason)")
             }
         }
     }

@@ -22,7 +22,7 @@ struct Identifiers {
                     texts.formUnion(markers(in: text))
                 }
             }
-            if record.planted?.rule == "no-identifier-in-coded-field", let field = record.planted?.field {
+            if record.planted?.rule == "no-identifier-in-a-coded-column", let field = record.planted?.field {
                 texts.insert(cells.text(record[field], of: field))
             }
         }

@@ -78,6 +78,9 @@ struct Habit {
 
     var isStandard: Bool { !hasSidecar }
 
+    /// Whether it has a column for the field, and the mapping names it.
+    func writes(_ field: String) -> Bool { columns.contains { $0.field == field && $0.isMapped } }
+
     /// Columns by field, headed in a language; a field after a minus is one that the mapping leaves out.
     static func columns(_ fields: String, _ language: Language) -> [Column] {
         fields.split(whereSeparator: \.isWhitespace).map { field in

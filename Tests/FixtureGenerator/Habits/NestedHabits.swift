@@ -148,17 +148,17 @@ extension Habit {
         spelling: .marked,
         columns: columns(
             """
-            referral_id parent_referral_id local_case_id regional_person_number given_name family_name birth_date
-            national_number document_number sex minor_at_identification citizenship exploitation_forms
-            country_recruitment country_exploitation victim_status identification_date identification_area
-            consent_stat_use linkage_scope screening_date indicators_met_band referrer_type referrer_area
-            receiver_type receiver_area victim_status_at_referral offer_date consent_to_referral sent_date
-            accepted_date declined_date decline_reason_receiver referral_status service_requested
-            service_start_date feedback_date assistance_offered assistance_offer_date assistance_decision
-            decline_reasons needs_assessed_date needs reflection_offered reflection_granted reflection_days
-            formal_identification_requested formal_identification_decided formal_identification_result
-            risk_level legal_status police_cooperation_consent guardian_appointed_date case_status
-            closure_date closure_reason
+            referral_id parent_referral_id local_case_id regional_person_number given_name family_name
+            birth_date national_number document_number sex minor_at_identification citizenship
+            exploitation_forms country_recruitment country_exploitation victim_status identification_date
+            identification_area consent_stat_use linkage_scope screening_date indicators_met_band
+            referrer_type referrer_area receiver_type receiver_area victim_status_at_referral offer_date
+            consent_to_referral sent_date accepted_date declined_date decline_reason_receiver
+            referral_status service_requested service_start_date feedback_date assistance_offered
+            assistance_offer_date assistance_decision decline_reasons needs_assessed_date needs
+            reflection_offered reflection_granted reflection_days formal_identification_requested
+            formal_identification_decided formal_identification_result risk_level legal_status
+            police_cooperation_consent guardian_appointed_date case_status closure_date closure_reason
             """, .codes)
             + [
                 Column(heading: "mobile", field: "phone", isMapped: false),

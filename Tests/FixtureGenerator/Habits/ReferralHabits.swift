@@ -6,17 +6,18 @@ extension Habit {
         spelling: .marked, dates: .dotsAfterYear, separator: ", ",
         columns: columns(
             """
-            referral_id parent_referral_id local_case_id regional_person_number given_name family_name birth_date
-            document_number sex citizenship exploitation_forms country_recruitment country_exploitation
-            identification_date identification_area victim_status consent_stat_use linkage_scope
-            minor_at_identification screening_date indicators_met_band referrer_type referrer_area receiver_type
-            receiver_area victim_status_at_referral offer_date consent_to_referral sent_date accepted_date
-            declined_date decline_reason_receiver referral_status service_requested service_start_date
-            feedback_date assistance_offered assistance_offer_date assistance_decision decline_reasons
-            reflection_offered reflection_granted formal_identification_requested
-            formal_identification_decided formal_identification_result services_received needs_assessed_date
-            needs legal_status police_cooperation_consent proceedings_role guardian_appointed_date case_status
-            closure_date closure_reason -phone -case_worker
+            referral_id parent_referral_id local_case_id regional_person_number given_name family_name
+            birth_date document_number sex citizenship exploitation_forms country_recruitment
+            country_exploitation identification_date identification_area victim_status consent_stat_use
+            linkage_scope minor_at_identification screening_date indicators_met_band referrer_type
+            referrer_area receiver_type receiver_area victim_status_at_referral offer_date
+            consent_to_referral sent_date accepted_date declined_date decline_reason_receiver
+            referral_status service_requested service_start_date feedback_date assistance_offered
+            assistance_offer_date assistance_decision decline_reasons reflection_offered reflection_granted
+            formal_identification_requested formal_identification_decided formal_identification_result
+            services_received needs_assessed_date needs legal_status police_cooperation_consent
+            proceedings_role guardian_appointed_date case_status closure_date closure_reason -phone
+            -case_worker
             """, .bosnian),
         settings: Settings(dateOrder: "dmy"))
 
@@ -27,17 +28,17 @@ extension Habit {
         spelling: .bulgarian, encoding: .windows1251, dates: .yearWord, separator: ", ",
         columns: columns(
             """
-            referral_id parent_referral_id local_case_id regional_person_number given_name family_name birth_date
-            national_number -phone -email sex minor_at_identification education citizenship exploitation_forms
-            country_recruitment country_exploitation victim_status identification_date identification_area
-            consent_stat_use linkage_scope screening_date indicators_met_band referrer_type referrer_area
-            receiver_type receiver_area victim_status_at_referral offer_date consent_to_referral sent_date
-            accepted_date declined_date decline_reason_receiver referral_status service_requested
-            service_start_date feedback_date assistance_offered assistance_offer_date assistance_decision
-            decline_reasons needs_assessed_date needs plan_date services_received legal_status
-            proceedings_role police_cooperation_consent guardian_appointed_date
-            formal_identification_requested formal_identification_decided formal_identification_result
-            case_status closure_date closure_reason -case_worker
+            referral_id parent_referral_id local_case_id regional_person_number given_name family_name
+            birth_date national_number -phone -email sex minor_at_identification education citizenship
+            exploitation_forms country_recruitment country_exploitation victim_status identification_date
+            identification_area consent_stat_use linkage_scope screening_date indicators_met_band
+            referrer_type referrer_area receiver_type receiver_area victim_status_at_referral offer_date
+            consent_to_referral sent_date accepted_date declined_date decline_reason_receiver
+            referral_status service_requested service_start_date feedback_date assistance_offered
+            assistance_offer_date assistance_decision decline_reasons needs_assessed_date needs plan_date
+            services_received legal_status proceedings_role police_cooperation_consent
+            guardian_appointed_date formal_identification_requested formal_identification_decided
+            formal_identification_result case_status closure_date closure_reason -case_worker
             """, .bulgarian),
         settings: Settings(dateOrder: "dmy", encoding: "windows-1251", delimiter: ";"))
 
@@ -48,16 +49,17 @@ extension Habit {
         spelling: .marked, dates: .slashes, separator: "; ",
         columns: columns(
             """
-            referral_id parent_referral_id local_case_id regional_person_number given_name family_name birth_date
-            national_number sex minor_at_identification citizenship exploitation_forms country_recruitment
-            country_exploitation victim_status identification_date identification_area consent_stat_use
-            linkage_scope screening_date indicators_met_band referrer_type referrer_area receiver_type
-            receiver_area victim_status_at_referral offer_date consent_to_referral sent_date accepted_date
-            declined_date decline_reason_receiver referral_status service_requested service_start_date
-            feedback_date assistance_offered assistance_offer_date assistance_decision decline_reasons
-            services_received needs_assessed_date needs guardian_appointed_date proceedings_role
-            police_cooperation_consent formal_identification_requested formal_identification_decided
-            formal_identification_result case_status closure_date closure_reason -phone -note
+            referral_id parent_referral_id local_case_id regional_person_number given_name family_name
+            birth_date national_number sex minor_at_identification citizenship exploitation_forms
+            country_recruitment country_exploitation victim_status identification_date identification_area
+            consent_stat_use linkage_scope screening_date indicators_met_band referrer_type referrer_area
+            receiver_type receiver_area victim_status_at_referral offer_date consent_to_referral sent_date
+            accepted_date declined_date decline_reason_receiver referral_status service_requested
+            service_start_date feedback_date assistance_offered assistance_offer_date assistance_decision
+            decline_reasons services_received needs_assessed_date needs guardian_appointed_date
+            proceedings_role police_cooperation_consent formal_identification_requested
+            formal_identification_decided formal_identification_result case_status closure_date
+            closure_reason -phone -note
             """, .english),
         settings: Settings(dateOrder: "dmy"))
 
@@ -68,15 +70,16 @@ extension Habit {
         spelling: .cedilla, dates: .dots, separator: ", ",
         columns: columns(
             """
-            referral_id parent_referral_id local_case_id regional_person_number family_name given_name birth_date
-            national_number -phone sex minor_at_identification citizenship exploitation_forms
+            referral_id parent_referral_id local_case_id regional_person_number family_name given_name
+            birth_date national_number -phone sex minor_at_identification citizenship exploitation_forms
             country_recruitment country_exploitation victim_status status_authority identification_date
-            identification_area consent_stat_use linkage_scope screening_date indicators_met_band referrer_type
-            referrer_area receiver_type receiver_area victim_status_at_referral offer_date consent_to_referral
-            sent_date accepted_date declined_date decline_reason_receiver referral_status service_requested
-            service_start_date feedback_date assistance_offered assistance_offer_date assistance_decision
-            decline_reasons services_received needs_assessed_date needs plan_date guardian_appointed_date
-            police_cooperation_consent proceedings_role case_status closure_date closure_reason -case_worker
+            identification_area consent_stat_use linkage_scope screening_date indicators_met_band
+            referrer_type referrer_area receiver_type receiver_area victim_status_at_referral offer_date
+            consent_to_referral sent_date accepted_date declined_date decline_reason_receiver
+            referral_status service_requested service_start_date feedback_date assistance_offered
+            assistance_offer_date assistance_decision decline_reasons services_received needs_assessed_date
+            needs plan_date guardian_appointed_date police_cooperation_consent proceedings_role case_status
+            closure_date closure_reason -case_worker
             """, .romanian, spelt: .cedilla),
         settings: Settings(dateOrder: "dmy"))
 
@@ -87,11 +90,11 @@ extension Habit {
         spelling: .marked, dates: .dots, separator: "; ",
         columns: columns(
             """
-            referral_id parent_referral_id local_case_id regional_person_number family_name given_name birth_date
-            birth_place national_number document_number -email sex minor_at_identification citizenship education
-            exploitation_forms country_recruitment country_exploitation victim_status status_authority
-            identification_date identification_area consent_stat_use linkage_scope screening_date
-            indicators_met_band referrer_type referrer_area receiver_type receiver_area
+            referral_id parent_referral_id local_case_id regional_person_number family_name given_name
+            birth_date birth_place national_number document_number -email sex minor_at_identification
+            citizenship education exploitation_forms country_recruitment country_exploitation victim_status
+            status_authority identification_date identification_area consent_stat_use linkage_scope
+            screening_date indicators_met_band referrer_type referrer_area receiver_type receiver_area
             victim_status_at_referral offer_date consent_to_referral sent_date accepted_date declined_date
             decline_reason_receiver referral_status service_requested service_start_date feedback_date
             assistance_offered assistance_offer_date assistance_decision decline_reasons services_received

@@ -39,16 +39,15 @@ extension Habit {
         settings: Settings(dateOrder: "dmy"))
 
     private static let standardReturn = """
-        return_id local_case_id regional_person_number given_name family_name birth_date national_number
-        sex citizenship minor_at_identification exploitation_forms country_recruitment
-        country_exploitation victim_status identification_date identification_area consent_stat_use
-        linkage_scope assistance_offered assistance_offer_date assistance_decision return_from_area
-        return_to_area return_date return_type informed_consent_return pre_return_risk_assessment_date
-        family_assessment best_interest_done travel_documents escort reception_on_arrival
-        accepted_before_travel handover_date reintegration_entry_date programme_type
-        reintegration_plan_date planned_end assistance baseline_rss followups outcomes
-        retrafficking_status retrafficking_date secondary_beneficiaries police_cooperation_consent
-        case_status closure_date closure_reason
+        return_id local_case_id regional_person_number given_name family_name birth_date national_number sex
+        citizenship minor_at_identification exploitation_forms country_recruitment country_exploitation
+        victim_status identification_date identification_area consent_stat_use linkage_scope
+        assistance_offered assistance_offer_date assistance_decision return_from_area return_to_area
+        return_date return_type informed_consent_return pre_return_risk_assessment_date family_assessment
+        best_interest_done travel_documents escort reception_on_arrival accepted_before_travel handover_date
+        reintegration_entry_date programme_type reintegration_plan_date planned_end assistance baseline_rss
+        followups outcomes retrafficking_status retrafficking_date secondary_beneficiaries
+        police_cooperation_consent case_status closure_date closure_reason
         """
 
     /// The Romanian return programme: our own standard CSV, envelope in its first lines.

@@ -8,13 +8,13 @@ extension Habit {
             """
             stay_id local_case_id regional_person_number family_name given_name parent_given_name birth_date
             -birth_place national_number document_number -phone sex minor_at_identification citizenship
-            exploitation_forms country_recruitment country_exploitation identification_date identification_area
-            victim_status assistance_offered assistance_offer_date assistance_decision consent_stat_use
-            linkage_scope shelter_code shelter_type referred_by entry_date planned_exit exit_date exit_type
-            exit_destination next_service_start agreed_to_return domestic_trafficking services_in_shelter
-            needs_assessed_date needs plan_date plan_planned_end plan_actual_end plan_outcome legal_status
-            guardian_appointed_date proceedings_role police_cooperation_consent case_status closure_date
-            closure_reason -case_worker -note
+            exploitation_forms country_recruitment country_exploitation identification_date
+            identification_area victim_status assistance_offered assistance_offer_date assistance_decision
+            consent_stat_use linkage_scope shelter_code shelter_type referred_by entry_date planned_exit
+            exit_date exit_type exit_destination next_service_start agreed_to_return domestic_trafficking
+            services_in_shelter needs_assessed_date needs plan_date plan_planned_end plan_actual_end
+            plan_outcome legal_status guardian_appointed_date proceedings_role police_cooperation_consent
+            case_status closure_date closure_reason -case_worker -note
             """, .bosnian),
         settings: Settings(dateOrder: "dmy", encoding: "windows-1250", delimiter: ";"))
 
@@ -25,36 +25,36 @@ extension Habit {
         spelling: .cedilla, encoding: .windows1250, dates: .spaced, separator: "; ",
         columns: columns(
             """
-            stay_id shelter_code local_case_id given_name family_name birth_date document_number -phone -email
-            -note regional_person_number sex citizenship exploitation_forms country_exploitation
+            stay_id shelter_code local_case_id given_name family_name birth_date document_number -phone
+            -email -note regional_person_number sex citizenship exploitation_forms country_exploitation
             country_recruitment identification_date identification_area victim_status consent_stat_use
             linkage_scope entry_date exit_date exit_type exit_destination referred_by agreed_to_return
             domestic_trafficking services_in_shelter assistance_offered assistance_offer_date
-            assistance_decision needs_assessed_date needs plan_date shelter_type risk_level_entry legal_status
-            education marital_status children_count_band guardian_appointed_date case_status closure_date
-            closure_reason
+            assistance_decision needs_assessed_date needs plan_date shelter_type risk_level_entry
+            legal_status education marital_status children_count_band guardian_appointed_date case_status
+            closure_date closure_reason
             """, .bosnian))
 
-    /// The Macedonian transit centre: windows-1251, `3.7.2003 г.`; only minors are marked as such.
+    /// The Macedonian transit centre: windows-1251, `3.7.2003 г.`; no exit yet is “not applicable”.
     static let macedonianShelter = Habit(
         organisation: "MKD-SHELTER", kind: "SHELTER_STAY",
         form: .table(delimiter: ";", mark: false, lineEnd: "\r\n", zipped: false), language: .macedonian,
         spelling: .macedonian, encoding: .windows1251, dates: .yearWord, separator: ", ",
         columns: columns(
             """
-            stay_id local_case_id family_name given_name birth_date national_number document_number -phone sex
-            minor_at_identification citizenship regional_person_number exploitation_forms country_recruitment
-            country_exploitation victim_status identification_date consent_stat_use linkage_scope
-            assistance_offered assistance_offer_date assistance_decision entry_date planned_exit exit_date
-            exit_type exit_destination next_service_start agreed_to_return domestic_trafficking
-            services_in_shelter needs_assessed_date needs plan_date legal_status referred_by
-            guardian_appointed_date proceedings_role police_cooperation_consent case_status closure_date
-            closure_reason -case_worker
+            stay_id local_case_id family_name given_name birth_date national_number document_number -phone
+            sex minor_at_identification citizenship regional_person_number exploitation_forms
+            country_recruitment country_exploitation victim_status identification_date consent_stat_use
+            linkage_scope assistance_offered assistance_offer_date assistance_decision entry_date
+            planned_exit exit_date exit_type exit_destination next_service_start agreed_to_return
+            domestic_trafficking services_in_shelter needs_assessed_date needs plan_date legal_status
+            referred_by guardian_appointed_date proceedings_role police_cooperation_consent case_status
+            closure_date closure_reason -case_worker
             """, .macedonian),
         settings: Settings(
             dateOrder: "dmy", encoding: "windows-1251", delimiter: ";",
             defaults: [("identification_area", "MKD"), ("shelter_type", "SHORT_TERM_RETURN")],
-            emptyMeans: [("minor_at_identification", "N")]))
+            emptyMeans: [("exit_type", "_Z"), ("exit_destination", "_Z")]))
 
     /// A shelter in Kosovo: tabs, Albanian headings, `03.07.2003`.
     static let kosovoShelter = Habit(
@@ -66,11 +66,11 @@ extension Habit {
             stay_id shelter_code local_case_id regional_person_number given_name family_name birth_date
             national_number document_number -phone sex citizenship exploitation_forms country_recruitment
             country_exploitation victim_status identification_date identification_area consent_stat_use
-            linkage_scope minor_at_identification assistance_offered assistance_offer_date assistance_decision
-            shelter_type referred_by entry_date exit_date exit_type exit_destination agreed_to_return
-            domestic_trafficking services_in_shelter planned_exit needs_assessed_date needs plan_date
-            risk_level_entry legal_status guardian_appointed_date case_status closure_date closure_reason
-            -case_worker
+            linkage_scope minor_at_identification assistance_offered assistance_offer_date
+            assistance_decision shelter_type referred_by entry_date exit_date exit_type exit_destination
+            agreed_to_return domestic_trafficking services_in_shelter planned_exit needs_assessed_date needs
+            plan_date risk_level_entry legal_status guardian_appointed_date case_status closure_date
+            closure_reason -case_worker
             """, .albanian))
 
     /// A shelter in Albania: commas, a byte order mark, lists with semicolons, all from a spreadsheet program.
@@ -98,11 +98,11 @@ extension Habit {
         spelling: .plain, dates: .slashes, separator: "; ",
         columns: columns(
             """
-            stay_id local_person_id local_case_id regional_person_number given_name family_name birth_date sex
-            minor_at_identification citizenship document_number -email exploitation_forms country_recruitment
-            country_exploitation victim_status identification_date identification_area consent_stat_use
-            linkage_scope assistance_offered assistance_offer_date assistance_decision referred_by
-            entry_date exit_date exit_type exit_destination next_service_start agreed_to_return
+            stay_id local_person_id local_case_id regional_person_number given_name family_name birth_date
+            sex minor_at_identification citizenship document_number -email exploitation_forms
+            country_recruitment country_exploitation victim_status identification_date identification_area
+            consent_stat_use linkage_scope assistance_offered assistance_offer_date assistance_decision
+            referred_by entry_date exit_date exit_type exit_destination next_service_start agreed_to_return
             services_in_shelter needs_assessed_date needs plan_date education marital_status legal_status
             guardian_appointed_date case_status closure_date closure_reason -case_worker -note
             """, .english),

@@ -35,9 +35,7 @@ enum NationalNumbers {
             let stem =
                 padded(day, 2) + padded(month, 2) + padded(year % 1000, 3) + padded(region, 2)
                 + padded(serial, 3)
-            let remainder = weighted(stem, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11
-            // A remainder of 1 has no check digit: the serial is not given out.
-            if remainder != 1 { return stem + "\(remainder == 0 ? 0 : 11 - remainder)" }
+            if let check = CheckDigit.jmbg(stem) { return stem + "\(check)" }
         }
     }
 
@@ -48,8 +46,7 @@ enum NationalNumbers {
         let stem =
             "\(century)" + padded(year % 100, 2) + padded(month, 2) + padded(day, 2)
             + padded(chance.number(1...40), 2) + padded(chance.number(1...999), 3)
-        let remainder = weighted(stem, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11
-        return stem + "\(remainder == 10 ? 1 : remainder)"
+        return stem + "\(CheckDigit.cnp(stem))"
     }
 
     /// EGN: YYMMDD (month + 40 from 2000), serial of an odd ninth digit for women, check digit.
@@ -59,13 +56,13 @@ enum NationalNumbers {
         let stem =
             padded(year % 100, 2) + padded(month + (year >= 2000 ? 40 : 0), 2) + padded(day, 2)
             + padded(serial, 3)
-        return stem + "\(weighted(stem, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10)"
+        return stem + "\(CheckDigit.egn(stem))"
     }
 
     /// IDNP: 2, the last three digits of a year of registration, a serial, check digit by weights 7, 3, 1.
     private static func moldovan(_ birth: Day, _ chance: inout Chance) -> String {
         let stem = "2" + padded(chance.number(1...3), 3) + padded(chance.number(1...99_999_999), 8)
-        return stem + "\(weighted(stem, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10)"
+        return stem + "\(CheckDigit.idnp(stem))"
     }
 
     /// NID: letter of the decade, year, month (+ 50 for women), day, serial, check letter.
@@ -75,7 +72,7 @@ enum NationalNumbers {
         let digits =
             "\(year % 10)" + padded(month + (female ? 50 : 0), 2) + padded(day, 2)
             + padded(chance.number(1...999), 3)
-        let sum = weighted(digits, [1, 2, 3, 4, 5, 6, 7, 8]) + (year - 1900) / 10
+        let sum = CheckDigit.weighted(digits, [1, 2, 3, 4, 5, 6, 7, 8]) + (year - 1900) / 10
         return "\(decade)\(digits)\(Array("WABCDEFGHIJKLMNOPQRSTUV")[sum % 23])"
     }
 
@@ -83,11 +80,6 @@ enum NationalNumbers {
     private static func ukrainian(_ female: Bool, _ birth: Day, _ chance: inout Chance) -> String {
         let serial = chance.number(0...999) * 10 + chance.number(0...4) * 2 + (female ? 0 : 1)
         let stem = padded(birth - Day(1899, 12, 31), 5) + padded(serial, 4)
-        // The first weight is −1; 10 is the same modulo 11.
-        return stem + "\(weighted(stem, [10, 5, 7, 9, 4, 6, 10, 5, 7]) % 11 % 10)"
-    }
-
-    private static func weighted(_ digits: String, _ weights: [Int]) -> Int {
-        zip(digits.utf8, weights).reduce(0) { $0 + Int($1.0 - UInt8(ascii: "0")) * $1.1 }
+        return stem + "\(CheckDigit.rnokpp(stem))"
     }
 }

@@ -52,8 +52,6 @@ struct PlantedErrors {
         }
     }
 
-    private func has(_ field: String) -> Bool { habit.columns.contains { $0.field == field && $0.isMapped } }
-
     private func spoilt(_ record: Record, _ field: String, _ value: Value?, _ rule: String) -> [Record] {
         var record = record
         record[field] = value
@@ -70,7 +68,7 @@ struct PlantedErrors {
 
     private func impossibleDate(_ record: Record) -> [Record]? {
         guard case .date(let day)? = record[mainDate] else { return nil }
-        return spoilt(record, mainDate, .raw(habit.dates.text(31, 2, day.year)), "date-exists")
+        return spoilt(record, mainDate, .raw(habit.dates.text(31, 2, day.year)), "date-readable")
     }
 
     private func unknownCode(_ record: Record) -> [Record]? {
@@ -79,18 +77,18 @@ struct PlantedErrors {
 
     private func missingField(_ record: Record) -> [Record]? {
         guard habit.kind != "RETURN_REINTEGRATION" else { return nil }
-        return spoilt(record, mainDate, nil, "critical-field-present")
+        return spoilt(record, mainDate, nil, "critical-value-present")
     }
 
     private func futureDate(_ record: Record) -> [Record]? {
         let field = habit.kind == "SHELTER_STAY" ? "exit_date" : "assistance_offer_date"
         guard record[field] != nil else { return nil }
-        return spoilt(record, field, .date(Day(quarter.year + 3, 5, 17)), "date-not-after-preparation")
+        return spoilt(record, field, .date(Day(quarter.year + 3, 5, 17)), "no-date-in-the-future")
     }
 
     private func duplicate(_ record: Record) -> [Record]? {
         var again = record
-        again.planted = Planted(rule: "row-not-repeated", field: "")
+        again.planted = Planted(rule: "unit-reported-once", field: "")
         return [record, again]
     }
 
@@ -107,18 +105,18 @@ struct PlantedErrors {
 
     /// Somebody's JMBG in the column of education or of the form of exploitation.
     private mutating func personalNumber(_ record: Record) -> [Record]? {
-        let field = has("education") ? "education" : "exploitation_forms"
+        let field = habit.writes("education") ? "education" : "exploitation_forms"
         let number = NationalNumbers.number(
             nation: "SRB", area: "SRB", sex: "F", birth: Day(1979, 3, 1) + chance.number(0...2000),
             chance: &chance)
-        return spoilt(record, field, number.map { .raw($0) }, "no-identifier-in-coded-field")
+        return spoilt(record, field, number.map { .raw($0) }, "no-identifier-in-a-coded-column")
     }
 
     private func minorAgainstBirth(_ record: Record) -> [Record]? {
-        guard has("minor_at_identification"), case .date(let birth)? = record["birth_date"],
+        guard habit.writes("minor_at_identification"), case .date(let birth)? = record["birth_date"],
             case .date(let found)? = record["identification_date"], birth.age(on: found) >= 20
         else { return nil }
-        return spoilt(record, "minor_at_identification", .code("Y"), "minor-agrees-with-birth")
+        return spoilt(record, "minor_at_identification", .code("Y"), "minor-agrees-with-birth-date")
     }
 
     /// A row of another year under a number of its own.
@@ -129,12 +127,13 @@ struct PlantedErrors {
             if case .date(let day)? = old[field], field != "birth_date" { old[field] = .date(day - 3 * 365) }
         }
         old["exit_date"] = .date(quarter.first - 2 * 365)
+        old["case_status"] = .code("CLOSED")
         old["exit_type"] = .code("PLANNED")
         old["exit_destination"] = .code("FAMILY")
         old["stay_id"] = .text(stay + "ALT")
         if case .text(let number)? = old["local_case_id"] { old["local_case_id"] = .text(number + "ALT") }
         old.values["regional_person_number"] = nil
-        old.planted = Planted(rule: "event-in-period", field: "exit_date")
+        old.planted = Planted(rule: "falls-into-the-quarter", field: "exit_date")
         return [record, old]
     }
 }

@@ -9,16 +9,16 @@ struct Reporter {
     }
 
     /// The rows of a quarter, in order of case number and event.
-    func records(of organisation: String, kind: String, in quarter: Quarter) -> [Record] {
+    func records(of habit: Habit, in quarter: Quarter) -> [Record] {
         var rows: [Record] = []
         for person in world.persons {
             for file in person.cases {
                 let common = CommonFields(
-                    person: person, file: file, organisation: organisation, day: quarter.last,
+                    person: person, file: file, organisation: habit.organisation, day: quarter.last,
                     numbers: numbers)
-                switch kind {
+                switch habit.kind {
                 case "SHELTER_STAY": rows += stays(common, quarter)
-                case "NRM_REFERRAL": rows += referrals(common, quarter)
+                case "NRM_REFERRAL": rows += referrals(common, habit, quarter)
                 default: rows += returns(common, quarter)
                 }
             }
@@ -36,12 +36,12 @@ struct Reporter {
     }
 
     /// A referral is reported when it is sent, and again whenever something came of it.
-    private func referrals(_ common: CommonFields, _ quarter: Quarter) -> [Record] {
+    private func referrals(_ common: CommonFields, _ habit: Habit, _ quarter: Quarter) -> [Record] {
         common.file.referrals.enumerated().compactMap { place, referral in
             guard referral.organisation == common.organisation else { return nil }
-            let changes =
-                referral.changes
-                + [common.file.recognition.decided, common.file.closure?.day].compactMap { $0 }
+            let decided =
+                habit.writes("formal_identification_decided") ? common.file.recognition.decided : nil
+            let changes = referral.changes + [decided, common.file.closure?.day].compactMap { $0 }
             guard referral.sent <= quarter.last else { return nil }
             guard changes.contains(where: { $0 >= quarter.first && $0 <= quarter.last }) else { return nil }
             return common.record(of: referral, place + 1)
