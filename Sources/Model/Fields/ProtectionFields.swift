@@ -35,7 +35,7 @@ extension Standard {
             .reflectionEnd, "reflection_end", .date, title: "End of reflection period",
             "Last day of the recovery and reflection period.",
             kinds: .all, critical: [], expected: [],
-            sensitivity: .quasiIdentifying,
+            sensitivity: .quasiIdentifying, mayLieAhead: true,
             icTIP: "V"),
         FieldDefinition(
             .residencePermitApplied, "residence_permit_applied", .code(YesNo.list),

@@ -44,17 +44,10 @@ struct PeriodStanding {
     }
 
     private mutating func takeServices(of batch: CaseBatch) {
-        let width = EntryShape.services.parts.count
-        for field in [StandardField.servicesReceived, .assistance] {
-            guard let lists = batch.columns.entries(field) else { continue }
-            for record in 0..<batch.count where !touches[record] {
-                let range = lists.range(of: record)
-                for entry in stride(from: range.lowerBound, to: range.upperBound, by: width) {
-                    let start = PartialDate(raw: lists.values[entry + 1])
-                    let end = PartialDate(raw: lists.values[entry + 2])
-                    guard let first = start.firstDay, let last = end.lastDay else { continue }
-                    if first <= lastDay, last >= firstDay { touches[record] = true }
-                }
+        for field in ServiceSpan.fields {
+            ServiceSpan.each(of: field, in: batch) { record, span in
+                guard let first = span.start.firstDay, let last = span.end.lastDay else { return }
+                if first <= lastDay, last >= firstDay { touches[record] = true }
             }
         }
     }
@@ -63,15 +56,7 @@ struct PeriodStanding {
         guard let statuses = batch.columns.codes(.caseStatus) else { return }
         let active = [CaseStatus.active.rawValue, CaseStatus.followUp.rawValue]
         let closures = batch.columns.dates(.closureDate)
-        var openings = [Int](repeating: .max, count: batch.count)
-        for field in [
-            StandardField.identificationDate, .offerDate, .sentDate, .entryDate, .firstAssistanceDate,
-        ] {
-            guard let dates = batch.columns.dates(field) else { continue }
-            for record in dates.indices {
-                openings[record] = min(openings[record], PartialDate(raw: dates[record]).firstDay ?? .max)
-            }
-        }
+        let openings = CaseOpening.days(of: batch)
         for record in statuses.indices where !touches[record] && openings[record] <= lastDay {
             let isClosed = closures.map { PartialDate(raw: $0[record]).isKnown } ?? false
             if active.contains(statuses[record]), !isClosed { touches[record] = true }

@@ -7,22 +7,25 @@ protocol IdentifierDetector: Sendable {
 }
 
 /// All detectors, in the order in which they are asked.
-enum IdentifierDetectors {
-    /// Where a text stands: in a date column a date gives nothing away.
-    enum Setting {
-        /// Any identifier counts.
-        case anything
-        /// Dates are at home here.
-        case amongDates
-    }
-
-    static let all: [any IdentifierDetector] = [
-        EMailAddress()
+public enum IdentifierDetectors {
+    /// Those that find an identifier whatever the column holds.
+    static let identifiers: [any IdentifierDetector] = [
+        EMailAddress(), MachineReadableZone(), BankAccountNumber(), YugoslavPersonalNumber(),
+        RomanianPersonalNumber(), MoldovanPersonalNumber(), AlbanianPersonalNumber(),
+        CroatianPersonalNumber(),
+        TurkishPersonalNumber(), BulgarianPersonalNumber(), UkrainianTaxNumber(), TelephoneNumber(),
+        PassportNumber(), GivenName(),
     ]
 
-    /// What the first detector that finds something finds, in words; nil where none does.
-    static func first(in bytes: [UInt8], where setting: Setting) -> String? {
+    /// What the first detector that finds an identifier in a UTF-8 text finds, in words; nil where none does.
+    public static func identifier(in bytes: [UInt8]) -> String? {
         let text = TextTokens(bytes)
-        return all.first { $0.finds(in: text) }?.finds
+        return identifiers.first { $0.finds(in: text) }?.finds
+    }
+
+    /// As `identifier(in:)`, and a full date too: what a message must not quote.
+    static func anythingPersonal(in bytes: [UInt8]) -> String? {
+        let date = FullDate()
+        return identifier(in: bytes) ?? (date.finds(in: TextTokens(bytes)) ? date.finds : nil)
     }
 }

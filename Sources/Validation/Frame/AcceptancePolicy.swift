@@ -26,12 +26,12 @@ public struct AcceptancePolicy: Sendable, Hashable {
         weights = [:]
     }
 
-    /// Gives a rule another weight. Throws for an unknown rule, and for one that protects persons.
+    /// Gives a rule another weight. Throws for an unknown rule, and for one that is fixed.
     public mutating func weigh(_ rule: RuleID, as weight: Weight) throws(PolicyError) {
         guard let known = RuleBook.standard.rule(rule) else {
             throw .unknownRule(rule, nearest: NearSpelling.of(rule.rawValue, among: RuleBook.standard.ids))
         }
-        guard !known.group.isFixed else { throw .ruleIsFixed(rule) }
+        guard !known.isFixed else { throw .ruleIsFixed(rule) }
         weights[rule] = weight
     }
 }
@@ -40,7 +40,7 @@ public struct AcceptancePolicy: Sendable, Hashable {
 public enum PolicyError: Error, Sendable, Hashable {
     /// No rule has this id.
     case unknownRule(RuleID, nearest: String?)
-    /// The rule protects persons: the configuration may not change it.
+    /// The rule protects persons, or what follows rests on it: the configuration may not change it.
     case ruleIsFixed(RuleID)
 
     /// The error for people.
@@ -49,7 +49,7 @@ public enum PolicyError: Error, Sendable, Hashable {
         case .unknownRule(let rule, let nearest):
             "There is no rule “\(rule.rawValue)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
         case .ruleIsFixed(let rule):
-            "The rule “\(rule.rawValue)” protects persons; it can be neither changed nor switched off."
+            "The rule “\(rule.rawValue)” protects persons or carries what follows; it can be neither changed nor switched off."
         }
     }
 }

@@ -34,7 +34,7 @@ struct BatchCheck {
     mutating func askFields() {
         let privacy = NoIdentifierInACodedColumn()
         for fault in batch.faults {
-            if privacy.isBroken(by: fault) {
+            if privacy.isBroken(by: fault, in: context) {
                 tell(
                     fault, of: privacy, severity: .error, message: privacy.message(for: fault.target),
                     quoted: nil)

@@ -16,6 +16,8 @@ public protocol Rule: Sendable {
     var group: RuleGroup { get }
     /// How a breach weighs, unless the configuration says otherwise (never for the privacy group).
     var severity: Severity { get }
+    /// Whether the configuration may neither change nor switch it off.
+    var isFixed: Bool { get }
     /// The first version of the program that has it.
     var since: String { get }
     /// Records that keep it and records that break it: its tests.
@@ -25,9 +27,6 @@ public protocol Rule: Sendable {
 /// The groups of the rule catalogue.
 public enum RuleGroup: String, Sendable, CaseIterable {
     case file, table, type, code, date, logic, identity, privacy, link, period, consent
-
-    /// Whether the configuration may change or switch off its rules: never where a person is protected.
-    public var isFixed: Bool { self == .privacy || self == .consent }
 }
 
 extension Rule {
@@ -36,6 +35,9 @@ extension Rule {
 
     /// Most rules have no number in the reference.
     public var reference: String? { nil }
+
+    /// Rules that protect persons are fixed; so are those without which the rooms that follow cannot work.
+    public var isFixed: Bool { group == .privacy || group == .consent }
 
     /// The rules of the first version.
     public var since: String { "1.0" }

@@ -26,30 +26,87 @@ public struct RuleBook: Sendable {
 
 extension RuleBook {
     /// Every rule of the program; a test demands that each rule type stands here.
-    public static let standard = RuleBook(fieldRules + recordRules + submissionRules)
+    public static let standard = RuleBook(fileRules + formRules + fieldRules + recordRules + submissionRules)
 
     /// Every rule of the program.
     public static var all: [any Rule] { standard.rules }
 
+    private static let fileRules: [any Rule] = [
+        FileCanBeRead(),
+        FileIsWhole(),
+        NoIdentifierInAnUnmappedColumn(),
+    ]
+
+    private static let formRules: [any Rule] = [
+        RowHasAsManyCellsAsTheHeading(),
+        QuotesArePaired(),
+        NoNULBytes(),
+        JSONKeysOnce(),
+        JSONRecordsWellFormed(),
+        ListItemsWithoutSeparators(),
+    ]
+
     private static let fieldRules: [any Rule] = [
-        CodeInList(),
-        DateReadable(),
         NoIdentifierInACodedColumn(),
+        TextInTheFilesEncoding(),
+        CodeInList(),
+        AreaKnown(),
+        AreaUnambiguous(),
+        AreaCodeValidAtTheTime(),
+        DateReadable(),
+        DateInCalendar(),
+        DateOrderUnambiguous(),
+        NumberReadable(),
+        NumberInRange(),
+        KeyWellFormed(),
+        EntryWellFormed(),
     ]
 
     private static let recordRules: [any Rule] = [
+        RecordHasContent(),
         PersonHasANumber(),
         CriticalColumnsPresent(),
         CriticalValuePresent(),
         ExpectedColumnsPresent(),
         ExpectedValuePresent(),
-        ExitNotBeforeEntry(),
         NoDateInTheFuture(),
-        FallsIntoTheQuarter(),
+        NoDateBefore1990(),
+        BirthBeforeEvents(),
+        ExitNotBeforeEntry(),
+        IdentificationNotAfterFirstAssistance(),
+        AssistanceOfferedBeforeGiven(),
+        OfferAcceptanceServiceInOrder(),
+        SentBeforeAnswered(),
+        ServiceEndNotBeforeStart(),
+        ServicesWithinTheCase(),
+        ReflectionEndNotBeforeStart(),
+        PlanEndNotBeforePlan(),
+        ClosureNotBeforeOpening(),
+        RequestBeforeDecision(),
+        NextServiceNotBeforeEntry(),
+        RiskAssessedBeforeReturn(),
+        FollowUpsAfterReturn(),
+        MinorHasAGuardian(),
+        AgeAgreesWithMinority(),
+        MinorAtIdentificationWasMinorBefore(),
+        ExploitationKnownWhenIdentified(),
+        InternalTraffickingAtHome(),
+        ReferralStatusAgreesWithDates(),
+        ExitSaidWhenGone(),
+        DeclinedWhenReasonGiven(),
         PersonAgreedToStatisticalUse(),
+        FallsIntoTheQuarter(),
     ]
 
     private static let submissionRules: [any Rule] = [
-        UnitReportedOnce()
+        UnitReportedOnce(),
+        OneShelterANight(),
+        OneOpenCaseAPerson(),
+        PersonsToldApart(),
+        ConstantsStayTheSame(),
+        ReturnFollowsAssistance(),
+        RecordCountAsStated(),
+        ControlTotalsAsStated(),
+        NilReportSaysSo(),
     ]
 }

@@ -23,7 +23,7 @@ struct KeyReader {
                 let text = Self.trimmed(column.bytes[column.range(of: record)])
                 guard !text.isEmpty else { continue }
                 found[record] = Fingerprint(seed: seed << 8 | UInt64(128 + order))
-                found[record].mix(text)
+                found[record].mix(number: text)
             }
         }
         return found
@@ -36,7 +36,7 @@ struct KeyReader {
         if let column = batch.transients[number] {
             let text = Self.trimmed(column.bytes[column.range(of: record)])
             if !text.isEmpty {
-                fingerprint.mix(text)
+                fingerprint.mix(number: text)
                 return true
             }
         }
@@ -57,6 +57,26 @@ struct KeyReader {
 }
 
 extension Fingerprint {
+    /// Takes a number in as Anonymisation reads it: ASCII letters in capitals, runs of blanks as one space.
+    mutating func mix(number text: ArraySlice<UInt8>) {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(text.count)
+        var index = text.startIndex
+        while index < text.endIndex {
+            let byte = text[index]
+            let isNoBreakSpace = byte == 0xC2 && index + 1 < text.endIndex && text[index + 1] == 0xA0
+            if isNoBreakSpace { index += 1 }
+            if isNoBreakSpace || byte <= 0x20 {
+                if let last = folded.last, last != 0x20 { folded.append(0x20) }
+            } else {
+                folded.append((0x61...0x7A).contains(byte) ? byte & 0xDF : byte)
+            }
+            index += 1
+        }
+        if folded.last == 0x20 { folded.removeLast() }
+        mix(folded[...])
+    }
+
     /// Takes a token in.
     mutating func mix(_ token: Token) {
         mix(token.high)

@@ -48,7 +48,9 @@ enum ExampleBatch {
     private static func add(_ field: StandardField, _ texts: [String], to batch: inout CaseBatch) {
         var column = Column(for: field.definition.type)
         for (record, text) in texts.enumerated() {
-            for kind in ExampleValue.append(text, of: field.definition.type, to: &column) {
+            for kind in ExampleValue.append(text, of: field.definition.type, to: &column).map({ kind in
+                text.contains("\u{FFFD}") ? .undecodableBytes : kind
+            }) {
                 batch.faults.append(
                     FieldFault(
                         record: record, target: .standard(field), heading: field.name, kind: kind,
@@ -74,10 +76,13 @@ enum ExampleValue {
             column = .codeSets(values)
             return bytes.contains(nil) ? [.unknownCode] : []
         case (.date, .dates(var values)):
-            let date = PartialDate(text: text)
+            let date = PartialDate(text: text) ?? slashed(text)
             values.append((date ?? .absent).raw)
             column = .dates(values)
-            return date == nil ? [.unreadableDate] : []
+            if date != nil { return [] }
+            let numbers = text.split { "/.-".contains($0) }.compactMap { Int($0) }
+            if numbers.count != 3 { return [.unreadableDate] }
+            return [numbers[0] > 31 ? .impossibleDate : .ambiguousDate]
         case (.area, .areas(var values)):
             let area = text.isEmpty ? .absent : Area(code: text)
             values.append((area ?? .absent).rawValue)
@@ -87,8 +92,15 @@ enum ExampleValue {
             let areas = text.split(separator: "|").map { Area(code: String($0)) }
             lists.append(areas.compactMap { $0?.rawValue })
             column = .areaLists(lists)
+            if text == "CS" { return [.ambiguousArea] }
+            if text == "SCG" { return [.areaOutOfValidity] }
             return areas.contains(nil) ? [.unknownArea] : []
         case (.count, .numbers(var values)), (.score, .numbers(var values)):
+            if case .score = type {
+                values.append(EntryShape.absent)
+                column = .numbers(values)
+                return Double(text).map { $0 > 1 } == true ? [.outOfRange] : []
+            }
             let number = text.isEmpty ? EntryShape.absent : Int32(text)
             values.append(number ?? EntryShape.absent)
             column = .numbers(values)
@@ -104,6 +116,15 @@ enum ExampleValue {
             column = .entries(lists)
             return entries.contains(nil) ? [.malformedEntry] : []
         default: preconditionFailure("The column is not of the field's type.")
+        }
+    }
+
+    /// `23/04/2003`, where only one order is possible.
+    private static func slashed(_ text: String) -> PartialDate? {
+        let parts = text.split(separator: "/").compactMap { Int($0) }
+        guard parts.count == 3, parts[0] > 12 else { return nil }
+        return CivilDate(year: parts[2], month: parts[1], day: parts[0]).map {
+            PartialDate(day: $0.daysSince1970)
         }
     }
 

@@ -14,17 +14,30 @@ struct NoIdentifierInACodedColumn: RecordRule {
     let severity = Severity.error
     let examples = [
         RuleExample("An unknown code is no identifier", ["sex": "Q7"], breaks: false),
+        RuleExample("A day of the quarter in the wrong column", ["sex": "2003-04-02"], breaks: false),
         RuleExample("An e-mail address among the codes", ["sex": "someone@example.org"], breaks: true),
+        RuleExample("A day long ago among the codes", ["sex": "02.04.1981"], breaks: true),
+        RuleExample("A telephone number as a citizenship", ["citizenship": "+381 64 555 0100"], breaks: true),
+        RuleExample("A national number as a date", ["entry_date": "0101990710024"], breaks: true),
+        RuleExample("A given name as a legal status", ["legal_status": "Јелена"], breaks: true),
     ]
+
+    /// A full date this many days before the quarter is more likely a birth than an event in the wrong column.
+    private static let birthAge = 3 * 365
 
     /// Its breaches are told with the faults of the fields, in whose place they stand.
     func check(_ batch: CaseBatch, in context: RuleContext, report: (RuleBreach) -> Void) {}
 
     /// Whether a value that could not be read gives a person away.
-    func isBroken(by fault: FieldFault) -> Bool {
-        let target = fault.target
-        guard target.sensitivity != .identifying, target.sensitivity != .freeText else { return false }
-        return IdentifierDetectors.first(in: fault.text, where: target.setting) != nil
+    func isBroken(by fault: FieldFault, in context: RuleContext) -> Bool {
+        switch fault.target.sensitivity {
+        case .identifying, .freeText: return false
+        case .key, .quasiIdentifying, .coded: break
+        }
+        if IdentifierDetectors.identifier(in: fault.text) != nil { return true }
+        if fault.target.holdsDates { return false }
+        let latest = context.envelope.period.firstDay - Self.birthAge
+        return FullDate.days(in: TextTokens(fault.text)).contains { $0 < latest }
     }
 
     /// What is wrong, without the value.
@@ -35,14 +48,14 @@ struct NoIdentifierInACodedColumn: RecordRule {
 
 extension FieldTarget {
     /// Whether the field's own values are dates, or have dates among their parts.
-    fileprivate var setting: IdentifierDetectors.Setting {
+    fileprivate var holdsDates: Bool {
         switch self {
         case .standard(let field), .part(let field, _):
             switch field.definition.type {
-            case .date, .entries: .amongDates
-            default: .anything
+            case .date, .entries: true
+            default: false
             }
-        case .transient: .amongDates
+        case .transient: true
         }
     }
 }

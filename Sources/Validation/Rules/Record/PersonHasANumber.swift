@@ -8,6 +8,7 @@ struct PersonHasANumber: RecordRule {
     let fix = "Give each record the organisation's case number (local_case_id) or person number."
     let group = RuleGroup.identity
     let severity = Severity.error
+    let isFixed = true
     let examples = [
         RuleExample("A case number", ["local_case_id": "17"], breaks: false),
         RuleExample("A regional number", ["regional_person_number": "R-4"], breaks: false),
@@ -16,7 +17,7 @@ struct PersonHasANumber: RecordRule {
         RuleExample("No column", records: [["entry_date": "2003-04-02"]], breaches: [], fileBreaks: true),
     ]
 
-    private static let keys: [StandardField] = [.personKey, .supplierPersonKey, .caseKey]
+    private static let keys: [StandardField] = [.personKey, .supplierPersonKey]
     private static let numbers: [TransientField] = [.localCaseID, .localPersonID, .regionalPersonNumber]
 
     func check(_ batch: CaseBatch, in context: RuleContext, report: (RuleBreach) -> Void) {

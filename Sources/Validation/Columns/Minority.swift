@@ -1,0 +1,46 @@
+import Model
+import Normalisation
+
+/// Whether the persons of a batch were under 18 when identified, as each of three fields says.
+struct Minority {
+    private let flags: [UInt8]?
+    private let bands: [UInt8]?
+    private let bandsRCP: [UInt8]?
+
+    init(of batch: CaseBatch) {
+        flags = batch.columns.codes(.minorAtIdentification)
+        bands = batch.columns.codes(.ageGroup)
+        bandsRCP = batch.columns.codes(.ageGroupRCP)
+    }
+
+    /// What the fields say together; nil where they say nothing or contradict each other.
+    func isMinor(_ record: Int) -> Bool? {
+        guard let first = byFlag(record) ?? byBand(record) ?? byBandRCP(record) else { return nil }
+        return agrees(record) ? first : nil
+    }
+
+    /// Whether no two fields contradict each other.
+    func agrees(_ record: Int) -> Bool {
+        let said = [byFlag(record), byBand(record), byBandRCP(record)]
+        return !(said.contains(true) && said.contains(false))
+    }
+
+    /// What the flag says.
+    func byFlag(_ record: Int) -> Bool? {
+        switch flags.flatMap({ Coded<YesNo>(byte: $0[record]).value }) {
+        case .yes: true
+        case .no: false
+        case nil: nil
+        }
+    }
+
+    private func byBand(_ record: Int) -> Bool? {
+        guard let band = bands.flatMap({ Coded<AgeBroad>(byte: $0[record]).value }) else { return nil }
+        return band.rawValue <= AgeBroad.from9To17.rawValue
+    }
+
+    private func byBandRCP(_ record: Int) -> Bool? {
+        guard let band = bandsRCP.flatMap({ Coded<AgeRCP>(byte: $0[record]).value }) else { return nil }
+        return band.rawValue <= AgeRCP.from14To17.rawValue
+    }
+}

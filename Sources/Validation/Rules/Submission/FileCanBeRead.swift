@@ -1,0 +1,19 @@
+public import Model
+
+/// A file can be opened and understood: its format, encoding and heading.
+struct FileCanBeRead: FileRule {
+    let title = "The file can be opened and understood."
+    let why = "Nothing of a file that cannot be read can be used."
+    let fix = "Open the file in the program that made it and save it again as CSV, XML or JSON in UTF-8."
+    let group = RuleGroup.file
+    let severity = Severity.error
+    let isFixed = true
+    let examples: [RuleExample] = []
+}
+
+extension FileFinding {
+    /// The file cannot be read at all. `reason` is a sentence of the reader's, without a value of the file.
+    public static func unreadable(_ reason: String, at place: Place = Place()) -> FileFinding {
+        FileFinding(FileCanBeRead(), reason, at: place)
+    }
+}

@@ -1,0 +1,98 @@
+import Model
+import Normalisation
+
+/// X09. Before a return there was something: a stay, a referral, a service, or the person came by herself.
+struct ReturnFollowsAssistance: SubmissionRule {
+    let reference: String? = "X09"
+    let title = "A return follows a stay, a referral or a service, or the person came by herself."
+    let why = "Continuity of care is read from what came before the return."
+    let fix = "Report the stay, referral or service before the return, or write SELF under referred_by."
+    let group = RuleGroup.logic
+    let severity = Severity.warning
+    let examples = [
+        RuleExample(
+            "First assisted before", kind: .returnReintegration,
+            ["local_case_id": "17", "return_date": "2003-04-20", "first_assistance_date": "2003-04-02"],
+            breaks: false),
+        RuleExample(
+            "Came by herself", kind: .returnReintegration,
+            ["local_case_id": "17", "return_date": "2003-04-20", "referred_by": "SELF"], breaks: false),
+        RuleExample(
+            "Nothing before", kind: .returnReintegration,
+            ["local_case_id": "17", "return_date": "2003-04-20"], breaks: true),
+        RuleExample(
+            "Assisted only after", kind: .returnReintegration,
+            ["local_case_id": "17", "return_date": "2003-04-20", "first_assistance_date": "2003-04-25"],
+            breaks: true),
+    ]
+
+    func begin(in context: RuleContext) -> any SubmissionRuleCheck { Check() }
+
+    private struct Check: SubmissionRuleCheck {
+        private struct Waiting: Sendable {
+            let person: Fingerprint
+            let day: Int32
+            let place: Place
+        }
+
+        /// The earliest day of a stay, referral or service by person.
+        private var first = FingerprintTable<Int32>()
+        private var waiting: [Waiting] = []
+
+        mutating func add(
+            _ batch: CaseBatch, _ traces: RecordTraces, verdicts: [Verdict], report: (RuleBreach) -> Void
+        ) {
+            let returns = batch.columns.dates(.returnDate)
+            let referrers = batch.columns.codes(.referredBy)
+            let days = PriorEvents.days(of: batch)
+            for record in 0..<batch.count where verdicts[record] != .rejected {
+                let person = traces.persons[record]
+                if person.isAbsent { continue }
+                if days[record] != .max { keep(days[record], of: person) }
+                guard let back = returns.flatMap({ PartialDate(raw: $0[record]).lastDay }) else { continue }
+                let isSelf = referrers.map { $0[record] == Referrer.selfReferral.rawValue } ?? false
+                if isSelf || days[record] <= Int32(clamping: back) { continue }
+                waiting.append(
+                    Waiting(person: person, day: Int32(clamping: back), place: batch.place(of: record)))
+            }
+        }
+
+        func finish(report: (SubmissionBreach) -> Void) {
+            for entry in waiting where first[entry.person].map({ $0 > entry.day }) ?? true {
+                report(
+                    SubmissionBreach(
+                        at: entry.place, target: .standard(.returnDate),
+                        message: "Nothing is reported of the person before the return."))
+            }
+        }
+
+        private mutating func keep(_ day: Int32, of person: Fingerprint) {
+            guard let earlier = first.insert(day, for: person), day < earlier else { return }
+            first.update(person, to: day)
+        }
+    }
+}
+
+/// The first day of assistance that each record of a batch tells of, a return not counted.
+private enum PriorEvents {
+    private static let fields: [StandardField] = [
+        .firstAssistanceDate, .entryDate, .sentDate, .offerDate, .serviceStartDate, .assistanceOfferDate,
+    ]
+
+    /// Days since 1970-01-01; `Int32.max` where there is none.
+    static func days(of batch: CaseBatch) -> [Int32] {
+        var days = [Int32](repeating: .max, count: batch.count)
+        for field in fields {
+            guard let dates = batch.columns.dates(field) else { continue }
+            for record in dates.indices {
+                guard let day = PartialDate(raw: dates[record]).firstDay else { continue }
+                days[record] = min(days[record], Int32(clamping: day))
+            }
+        }
+        ServiceSpan.each(of: .servicesReceived, in: batch) { record, span in
+            guard let day = span.start.firstDay else { return }
+            days[record] = min(days[record], Int32(clamping: day))
+        }
+        return days
+    }
+}
