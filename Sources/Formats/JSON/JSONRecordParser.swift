@@ -24,7 +24,7 @@ public struct JSONRecordParser: Sendable {
         chunk.bytes.withUnsafeBytes { bytes in
             var reader = JSONRecordReader(bytes, chunk: chunk, tree: KeyPaths.discover.tree, limits: limits)
             reader.run()
-            return KeyPaths(reader.slotPaths)
+            return KeyPaths(Array(reader.slotPaths.prefix(limits.columns)))
         }
     }
 

@@ -12,7 +12,8 @@ struct JSONRecordReader {
 
     init(_ bytes: UnsafeRawBufferPointer, chunk: JSONChunk, tree: KeyTree, limits: FormatLimits) {
         cursor = JSONCursor(bytes, limits: limits)
-        builder = RecordBuilder(tree: tree, keepsKinds: true, limits: limits, capacity: chunk.bytes.count)
+        builder = RecordBuilder(
+            tree: tree, repeatsUnannounced: false, limits: limits, capacity: chunk.bytes.count)
         self.chunk = chunk
         depthLimit = limits.depth
         depth = chunk.depth

@@ -34,7 +34,7 @@ struct KeyTree: Sendable {
     private var text: [UInt8] = []
     // Open addressing: node numbers, 0 where free.
     private var table = [Int32](repeating: 0, count: 64)
-    private let growth: Growth
+    private var growth: Growth
 
     private static let unknownLimit = 512
     private static let nodeLimit = 1 << 16
@@ -45,6 +45,14 @@ struct KeyTree: Sendable {
         nodes = [
             Node(parent: 0, slot: -1, pathStart: 0, pathEnd: 0, keyStart: 0, hash: 0xCBF2_9CE4_8422_2325)
         ]
+    }
+
+    /// The same tree for the records that follow: no new slots, and only paths not named yet are unknown.
+    func withoutGrowth() -> KeyTree {
+        var tree = self
+        tree.growth = .unknown
+        tree.unknownPaths = []
+        return tree
     }
 
     var slotPaths: [String] { slotNodes.map { path(of: $0) } }

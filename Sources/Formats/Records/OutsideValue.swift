@@ -6,4 +6,11 @@ public struct OutsideValue: Sendable, Hashable {
     public let text: String
     /// Physical line, from 1.
     public let line: Int
+
+    /// A value at its place.
+    public init(path: String, text: String, line: Int) {
+        self.path = path
+        self.text = text
+        self.line = line
+    }
 }

@@ -60,14 +60,17 @@ struct RecordBuilder {
     private var repeatedNodes: [Int] = []
     private var recordBytes = 0
     private let limits: FormatLimits
-    private let keepsKinds: Bool
-    private var hasLists = false
+    private let columnLimit: Int
+    // Whether a path may repeat after its first value is in the table: in XML, where no array says so.
+    private let repeatsUnannounced: Bool
+    private var hasKinds = false
     private var hasSeparatorInItem = false
 
-    init(tree: KeyTree, keepsKinds: Bool, limits: FormatLimits, capacity: Int) {
+    init(tree: KeyTree, repeatsUnannounced: Bool, limits: FormatLimits, capacity: Int) {
         self.tree = tree
-        self.keepsKinds = keepsKinds
+        self.repeatsUnannounced = repeatsUnannounced
         self.limits = limits
+        columnLimit = max(limits.columns, tree.slotNodes.count)
         table = FieldTable(slotCount: tree.slotNodes.count)
         table.bytes.reserveCapacity(capacity)
         states = [State](repeating: State(), count: tree.nodes.count)
@@ -128,7 +131,10 @@ struct RecordBuilder {
         states[node].count = max(states[node].count, count)
         guard count == 0, repeatedDepth == 0, tree.nodes[node].slot >= 0 else { return }
         let place = self.count * table.slotCount + tree.nodes[node].slot
-        if table.ranges[place].isMissing { table.kinds[place] = .list }
+        if table.ranges[place].isMissing {
+            table.kinds[place] = .list
+            hasKinds = true
+        }
     }
 
     private mutating func noteRepeated(_ node: Int) {
@@ -154,26 +160,24 @@ struct RecordBuilder {
         let place = count &* table.slotCount &+ slot
         table.ranges[place] = .init(
             start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: bytes.count))
-        if keepsKinds { table.kinds[place] = kind } else { directSlots.append(slot) }
+        if kind != .text {
+            table.kinds[place] = kind
+            hasKinds = true
+        }
+        if repeatsUnannounced { directSlots.append(slot) }
     }
 
     @inline(__always)
     private mutating func slot(of node: Int) -> Int {
         let slot = tree.slot(of: node)
-        if slot >= table.slotCount { return widen(to: slot + 1) ? slot : -1 }
+        if slot >= table.slotCount {
+            restride(to: max(slot + 1, 2 * table.slotCount), records: count + 1)
+        }
+        if slot >= columnLimit { exceeded = .columns }
         return slot
     }
 
-    /// Makes room for more slots, twice as many at a time: only while paths are being discovered.
-    private mutating func widen(to slotCount: Int) -> Bool {
-        guard slotCount <= limits.columns else {
-            exceeded = .columns
-            return false
-        }
-        restride(to: max(slotCount, 2 * table.slotCount), records: count + 1)
-        return true
-    }
-
+    /// Makes room for more slots, or takes room back: only while paths are being discovered.
     private mutating func restride(to slotCount: Int, records: Int) {
         let old = table.slotCount
         let kept = min(old, slotCount)
@@ -307,7 +311,7 @@ struct RecordBuilder {
             start: UInt32(truncatingIfNeeded: start),
             length: UInt32(truncatingIfNeeded: table.bytes.count - start))
         table.kinds[place] = .list
-        hasLists = true
+        hasKinds = true
     }
 
     private mutating func pad(_ missing: Int) {
@@ -332,12 +336,19 @@ struct RecordBuilder {
     /// Takes back the faults beyond the first `count`.
     mutating func keepFaults(_ count: Int) { table.faults.removeLast(table.faults.count - count) }
 
+    /// A builder for the table that follows this one: the same slots, paths named already not named again.
+    func next(capacity: Int) -> RecordBuilder {
+        RecordBuilder(
+            tree: tree.withoutGrowth(), repeatsUnannounced: repeatsUnannounced, limits: limits,
+            capacity: capacity)
+    }
+
     /// The table of all records ended so far; the builder is used up.
     mutating func finish(stoppedBy: FormatError?) -> FieldTable {
         if table.slotCount != tree.slotNodes.count { restride(to: tree.slotNodes.count, records: count) }
         table.stoppedBy = stoppedBy
         table.unknownPaths = tree.unknownPaths
-        if !keepsKinds, !hasLists { table.kinds = [] }
+        if !hasKinds { table.kinds = [] }
         return table
     }
 }

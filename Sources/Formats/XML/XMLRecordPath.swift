@@ -1,0 +1,122 @@
+import CLibXML2
+
+/// Finds the element that holds a record.
+public enum XMLRecordPath {
+    /// Concludes the names from the root to the record from the first bytes of a document.
+    ///
+    /// Records are the elements that repeat inside one parent, nearest to the root; of equals, those that come
+    /// most often. Where nothing repeats but parts of one record, it is the innermost of the containers with one
+    /// kind of child, from the last element of the root that holds elements.
+    ///
+    /// Throws `malformed` where `head` does not begin as XML does.
+    public static func detect(head: [UInt8], limits: FormatLimits = .standard) throws(FormatError) -> [String]
+    {
+        let shape = UnsafeMutablePointer<XMLShape>.allocate(capacity: 1)
+        shape.initialize(to: XMLShape())
+        defer {
+            shape.deinitialize(count: 1)
+            shape.deallocate()
+        }
+        let parser = XMLPushParser(
+            handler: XMLShape.handler, client: UnsafeMutableRawPointer(shape), limits: limits)
+        var head = head
+        head.withUnsafeMutableBytes { bytes in
+            if bytes.count > 0 { parser.push(bytes) }
+        }
+        if let path = shape.pointee.recordPath { return path }
+        throw parser.failure ?? .malformed(line: 1, byteOffset: 0, reason: XMLFault.reason(code: 4))
+    }
+}
+
+/// Which elements a document has inside which, as far as it was looked at.
+struct XMLShape {
+    private struct Element {
+        let name: String
+        let parent: Int
+        let depth: Int
+        var children: [Int] = []
+        /// The most that came inside one parent.
+        var most = 0
+        /// Those inside the present parent.
+        var present = 0
+    }
+
+    // By path; the first stands for the document.
+    private var elements = [Element(name: "", parent: 0, depth: 0)]
+    private var stack = [0]
+    private static let elementLimit = 500
+
+    static var handler: xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.startElementNs = { context, name, _, _, _, _, _, _, _ in
+            guard let name else { return }
+            let bytes = UnsafeRawBufferPointer(start: name, count: Int(xmlStrlen(name)))
+            XMLPushParser.client(context, as: XMLShape.self).pointee.start(
+                String(decoding: bytes, as: UTF8.self))
+        }
+        handler.endElementNs = { context, _, _, _ in
+            XMLPushParser.client(context, as: XMLShape.self).pointee.end()
+        }
+        return handler
+    }
+
+    private mutating func start(_ name: String) {
+        guard let parent = stack.last else { return }
+        var element = elements[parent].children.first { elements[$0].name == name }
+        if element == nil, elements.count < Self.elementLimit {
+            element = elements.count
+            elements.append(Element(name: name, parent: parent, depth: elements[parent].depth + 1))
+            elements[parent].children.append(elements.count - 1)
+        }
+        guard let element else { return stack.append(parent) }
+        elements[element].present += 1
+        elements[element].most = max(elements[element].most, elements[element].present)
+        for child in elements[element].children { elements[child].present = 0 }
+        stack.append(element)
+    }
+
+    private mutating func end() { stack.removeLast() }
+
+    var recordPath: [String]? {
+        guard elements.count > 1 else { return nil }
+        var repeated: Int?
+        for element in elements.indices.dropFirst() where elements[element].most > 1 {
+            let best = repeated.map { (-elements[$0].depth, elements[$0].most) }
+            if best.map({ $0 < (-elements[element].depth, elements[element].most) }) ?? true {
+                repeated = element
+            }
+        }
+        let alone = onlyRecord
+        guard let repeated else { return path(alone) }
+        let parent = elements[repeated].parent
+        // What repeats deeper than that is a part of the only record, unless it is all that its parent holds.
+        let isRecord =
+            elements[parent].depth < elements[alone].depth
+            || elements[parent].depth == elements[alone].depth
+                && (elements[parent].children.count == 1 || !elements[repeated].children.isEmpty)
+        return path(isRecord ? repeated : alone)
+    }
+
+    /// The record, if nothing repeats but parts of it.
+    private var onlyRecord: Int {
+        let root = 1
+        let holds = { (element: Int) in !elements[element].children.isEmpty }
+        guard var current = elements[root].children.last(where: holds) else { return root }
+        while elements[current].children.count == 1, let child = elements[current].children.first,
+            holds(child)
+        {
+            current = child
+        }
+        return current
+    }
+
+    private func path(_ element: Int) -> [String] {
+        var names: [String] = []
+        var element = element
+        while element != 0 {
+            names.insert(elements[element].name, at: 0)
+            element = elements[element].parent
+        }
+        return names
+    }
+}

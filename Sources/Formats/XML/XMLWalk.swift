@@ -1,0 +1,269 @@
+import CLibXML2
+
+/// What `XMLRecordReader` does at each tag and text.
+///
+/// The callbacks reach it through a pointer and change it in place: no object, no reference count per tag.
+struct XMLWalk {
+    private struct Open {
+        /// Node inside the record; 0 for the record, -1 outside or where nothing is kept.
+        var node: Int
+        /// The child that came last, for the tree's guess.
+        var previous = 0
+        var textStart: Int
+        var hasElements = false
+        var hasAttributes = false
+        var isNull = false
+    }
+
+    private(set) var outside: [OutsideValue] = []
+
+    private var builder: RecordBuilder
+    private var ready: [FieldTable] = []
+    private var open: [Open] = []
+    // Names of the elements outside records that are open.
+    private var names: [[UInt8]] = []
+    private var text: [UInt8] = []
+    private var key: [UInt8] = []
+    private var isInRecord = false
+    private var recordLine = 0
+    private var recordOffset = 0
+    // Whether the open elements outside are the beginning of the record path.
+    private var matched = 0
+    private let recordPath: [[UInt8]]
+    private let limits: FormatLimits
+    private let recordsPerTable: Int
+
+    private static let outsideLimit = 512
+    private static let tableBytes = 1 << 20
+
+    init(recordPath: [String], tree: KeyTree, limits: FormatLimits, recordsPerTable: Int) {
+        precondition(!recordPath.isEmpty, "a record is an element")
+        self.recordPath = recordPath.map { Array($0.utf8) }
+        self.limits = limits
+        self.recordsPerTable = recordsPerTable
+        builder = RecordBuilder(tree: tree, repeatsUnannounced: true, limits: limits, capacity: 64 << 10)
+    }
+
+    var slotPaths: [String] { builder.tree.slotPaths }
+
+    /// The first table that is full; nil where none is.
+    mutating func takeReady() -> FieldTable? { ready.isEmpty ? nil : ready.removeFirst() }
+
+    /// The records of the last table; nil where there are none. The one that is open is dropped.
+    mutating func takeLast() -> FieldTable? {
+        if isInRecord { builder.drop() }
+        isInRecord = false
+        guard builder.count > 0 else { return nil }
+        return handOver()
+    }
+
+    private mutating func handOver() -> FieldTable {
+        let table = builder.finish(stoppedBy: nil)
+        builder = builder.next(capacity: min(table.bytes.count, Self.tableBytes))
+        return table
+    }
+
+    static var handler: xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.startElementNs = { context, name, _, _, _, _, attributeCount, defaulted, attributes in
+            guard let name else { return }
+            XMLPushParser.client(context, as: XMLWalk.self).pointee.start(
+                context, UnsafeRawBufferPointer(start: name, count: Int(xmlStrlen(name))),
+                XMLAttributes(count: Int(attributeCount - defaulted), pointers: attributes))
+        }
+        handler.endElementNs = { context, _, _, _ in
+            XMLPushParser.client(context, as: XMLWalk.self).pointee.end(context)
+        }
+        handler.characters = { context, bytes, count in
+            XMLPushParser.client(context, as: XMLWalk.self).pointee.characters(
+                context, UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+        }
+        handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = handler.characters
+        return handler
+    }
+
+    // Called for a start tag, all its attributes read.
+    private mutating func start(
+        _ context: UnsafeMutableRawPointer?, _ name: UnsafeRawBufferPointer, _ attributes: XMLAttributes
+    ) {
+        guard open.count < limits.depth else { return XMLPushParser.stop(context, .depth) }
+        guard attributes.count <= limits.attributes else { return XMLPushParser.stop(context, .attributes) }
+        if isInRecord {
+            startInside(context, name)
+        } else if matched == open.count, matched == recordPath.count - 1,
+            name.elementsEqual(recordPath[matched])
+        {
+            startRecord(context)
+        } else {
+            startOutside(name)
+        }
+        for index in 0..<attributes.count {
+            guard let attribute = attributes[index] else { continue }
+            guard attribute.value.count <= limits.cellLength else {
+                return XMLPushParser.stop(context, .cellLength)
+            }
+            take(attribute, context)
+        }
+    }
+
+    private mutating func startRecord(_ context: UnsafeMutableRawPointer?) {
+        if !open.isEmpty { open[open.count - 1].hasElements = true }
+        isInRecord = true
+        recordLine = XMLPushParser.tagLine(context)
+        recordOffset = XMLPushParser.offset(context) ?? 0
+        builder.begin()
+        open.append(Open(node: 0, textStart: text.count))
+    }
+
+    @inline(__always)
+    private mutating func startInside(_ context: UnsafeMutableRawPointer?, _ name: UnsafeRawBufferPointer) {
+        if let offset = XMLPushParser.offset(context), offset &- recordOffset > limits.recordLength {
+            return XMLPushParser.stop(context, .recordLength, line: recordLine)
+        }
+        let last = open.count &- 1
+        open[last].hasElements = true
+        let parent = open[last].node
+        let node = parent < 0 ? -1 : builder.child(of: parent, key: name, after: open[last].previous)
+        if node > 0 {
+            open[last].previous = node
+            builder.enter(node, in: parent, isElement: false)
+        }
+        open.append(Open(node: node, textStart: text.count))
+    }
+
+    private mutating func startOutside(_ name: UnsafeRawBufferPointer) {
+        if !open.isEmpty { open[open.count - 1].hasElements = true }
+        if matched == open.count, matched < recordPath.count - 1, name.elementsEqual(recordPath[matched]) {
+            matched += 1
+        }
+        names.append(Array(name))
+        open.append(Open(node: -1, textStart: text.count))
+    }
+
+    private mutating func take(_ attribute: XMLAttributes.Attribute, _ context: UnsafeMutableRawPointer?) {
+        let last = open.count - 1
+        if attribute.isOfSchemaInstance {
+            if attribute.name.elementsEqual("nil".utf8), attribute.value.elementsEqual("true".utf8) {
+                open[last].isNull = true
+            }
+            return
+        }
+        guard isInRecord else {
+            var value: [UInt8] = []
+            XMLAttributes.append(attribute.value, to: &value)
+            value.withUnsafeBytes {
+                noteOutside(attribute: attribute.name, $0, line: XMLPushParser.line(context))
+            }
+            return
+        }
+        open[last].hasAttributes = true
+        let node = open[last].node
+        guard node >= 0 else { return }
+        key.removeAll(keepingCapacity: true)
+        key.append(UInt8(ascii: "@"))
+        key.append(contentsOf: attribute.name)
+        let child = key.withUnsafeBytes { builder.child(of: node, key: $0, after: open[last].previous) }
+        guard child > 0 else { return }
+        open[last].previous = child
+        builder.enter(child, in: node, isElement: false)
+        if attribute.value.contains(UInt8(ascii: "&")) {
+            key.removeAll(keepingCapacity: true)
+            XMLAttributes.append(attribute.value, to: &key)
+            key.withUnsafeBytes { builder.value(child, kind: .text, bytes: $0) }
+        } else {
+            builder.value(child, kind: .text, bytes: attribute.value)
+        }
+        builder.leave(isElement: false)
+    }
+
+    @inline(__always)
+    private mutating func characters(_ context: UnsafeMutableRawPointer?, _ bytes: UnsafeRawBufferPointer) {
+        // Between elements outside records there is white space only, or what no record has.
+        guard let last = open.last, isInRecord || !last.hasElements else { return }
+        text.append(contentsOf: bytes)
+        if text.count &- last.textStart > limits.cellLength { XMLPushParser.stop(context, .cellLength) }
+    }
+
+    // Called for an end tag, or the end of an empty element.
+    @inline(__always)
+    private mutating func end(_ context: UnsafeMutableRawPointer?) {
+        guard let element = open.popLast() else { return }
+        defer { text.removeLast(text.count &- element.textStart) }
+        guard isInRecord else { return endOutside(element, context) }
+        if element.node >= 0 { giveText(of: element) }
+        if element.node > 0 { builder.leave(isElement: false) }
+        if open.count == recordPath.count - 1 { endRecord(context) }
+    }
+
+    @inline(__always)
+    private mutating func giveText(of element: Open) {
+        let count = text.count &- element.textStart
+        if element.isNull {
+            if element.node > 0 {
+                builder.value(element.node, kind: .null, bytes: UnsafeRawBufferPointer(start: nil, count: 0))
+            }
+            return
+        }
+        if element.hasElements || element.node == 0 {
+            guard text[element.textStart...].contains(where: { !Self.isSpace($0) }) else { return }
+        } else if count == 0, element.hasAttributes {
+            return
+        }
+        text.withUnsafeBytes { text in
+            let own = UnsafeRawBufferPointer(rebasing: text[element.textStart...])
+            if element.node > 0 {
+                builder.value(element.node, kind: .text, bytes: own)
+            } else {
+                giveOwnText(own)
+            }
+        }
+    }
+
+    /// The record element's own text has the path `.`.
+    private mutating func giveOwnText(_ own: UnsafeRawBufferPointer) {
+        let node = [UInt8(ascii: ".")].withUnsafeBytes { builder.child(of: 0, key: $0, after: 0) }
+        guard node > 0 else { return }
+        builder.enter(node, in: 0, isElement: false)
+        builder.value(node, kind: .text, bytes: own)
+        builder.leave(isElement: false)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    }
+
+    private mutating func endRecord(_ context: UnsafeMutableRawPointer?) {
+        isInRecord = false
+        guard builder.end(line: recordLine, byteOffset: recordOffset) else {
+            if let limit = builder.exceeded { XMLPushParser.stop(context, limit, line: recordLine) }
+            return
+        }
+        if builder.count >= recordsPerTable || builder.table.bytes.count >= Self.tableBytes {
+            ready.append(handOver())
+        }
+    }
+
+    private mutating func endOutside(_ element: Open, _ context: UnsafeMutableRawPointer?) {
+        let own = text[element.textStart...]
+        if !element.hasElements, own.contains(where: { !Self.isSpace($0) }) {
+            text.withUnsafeBytes {
+                noteOutside(
+                    attribute: nil, UnsafeRawBufferPointer(rebasing: $0[element.textStart...]),
+                    line: XMLPushParser.line(context))
+            }
+        }
+        names.removeLast()
+        matched = min(matched, open.count)
+    }
+
+    private mutating func noteOutside(
+        attribute: UnsafeRawBufferPointer?, _ value: UnsafeRawBufferPointer, line: Int
+    ) {
+        guard outside.count < Self.outsideLimit else { return }
+        var path = ""
+        for name in names { path += "/" + String(decoding: name, as: UTF8.self) }
+        if let attribute { path += "/@" + String(decoding: attribute, as: UTF8.self) }
+        outside.append(OutsideValue(path: path, text: String(decoding: value, as: UTF8.self), line: line))
+    }
+}
