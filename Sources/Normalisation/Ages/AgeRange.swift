@@ -8,7 +8,7 @@ struct AgeRange: Equatable {
     var oldest: Int
 
     /// Beyond this the dates contradict each other, and no band is given.
-    private static let oldestAge = 120
+    static let oldestAge = 120
 
     /// The ages that dates of birth and event allow, each as precise as given; nil where either is not known, the
     /// event surely lies before the birth, or the age is beyond 120.

@@ -8,9 +8,6 @@ struct TransientReader: Sendable {
     private let birthYears: (plan: FieldPlan, decoders: [DateDecoder])?
     private let ages: FieldPlan?
 
-    /// Ages beyond this are slips.
-    private static let oldestAge = 120
-
     /// A reader of the columns that a file has.
     init(_ maker: FieldReaderMaker) {
         func plan(_ field: TransientField) -> FieldPlan? {
@@ -44,7 +41,7 @@ struct TransientReader: Sendable {
             columns.birthDates = Self.fill(columns.birthDates, with: years)
         }
         if let ages {
-            let decoder = NumberDecoder(limit: Self.oldestAge, valueMap: Vocabulary())
+            let decoder = NumberDecoder(limit: AgeRange.oldestAge, valueMap: Vocabulary())
             let decoders = Array(repeating: decoder, count: ages.slots.count)
             columns.ages = reader.column(ages, decoders, blanks: nothing)
         }

@@ -5,9 +5,11 @@ struct CodeDecoder: CellDecoder {
     private let valueMap: Vocabulary
     private let names: CodeNames
     private let answers: Vocabulary
+    private let list: CodeList
 
     /// A decoder of a list with a source's own values.
     init(list: CodeList, valueMap: Vocabulary) {
+        self.list = list
         self.valueMap = valueMap
         names = CodeNames(list)
         answers = Self.answers(of: list)
@@ -26,6 +28,7 @@ struct CodeDecoder: CellDecoder {
         return work.folded.withUnsafeBufferPointer { folded in
             if let mapped = valueMap[folded] ?? valueMap[text] { return UInt8(mapped) }
             return names.byte(for: text, folded: folded) ?? answers[text].map { UInt8($0) }
+                ?? AgeBandText.byte(of: text, in: list)
         }
     }
 
