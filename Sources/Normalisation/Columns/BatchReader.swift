@@ -66,11 +66,11 @@ struct BatchReader {
                 value = decoder.value(of: text, record: record, in: &work)
             } else {
                 let key = memo.key(of: text)
-                if let known = memo.value(of: text, at: key), !known.isFaulty {
-                    value = known.value
+                if let known = memo.value(of: text, at: key) {
+                    value = known
                 } else {
                     value = decoder.value(of: text, record: record, in: &work)
-                    memo.remember(value, isFaulty: !work.faults.isEmpty, of: text, at: key)
+                    if work.faults.isEmpty { memo.remember(value, of: text, at: key) }
                 }
             }
             store(value, of: record, text, slot, target, into: &column)

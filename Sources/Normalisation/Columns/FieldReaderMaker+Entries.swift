@@ -46,7 +46,7 @@ extension FieldReaderMaker {
                     continue
                 }
                 maps[index].add(Array(mapping.value.utf8), Int32(byte))
-                maps[index].add(TextFolding.fold(mapping.value), Int32(byte))
+                maps[index].add(Folding.folded(mapping.value), Int32(byte))
                 isKnown = true
             }
             guard isKnown else { throw .unknownCode(field: field, code: mapping.code) }

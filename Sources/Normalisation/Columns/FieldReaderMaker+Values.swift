@@ -9,7 +9,7 @@ extension FieldReaderMaker {
         for mapping in source.valueMaps[field] ?? [] {
             let number = try number(of: mapping.code, in: field)
             map.add(Array(mapping.value.utf8), number)
-            map.add(TextFolding.fold(mapping.value), number)
+            map.add(Folding.folded(mapping.value), number)
         }
         return map
     }

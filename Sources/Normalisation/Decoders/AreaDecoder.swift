@@ -18,7 +18,7 @@ struct AreaDecoder: CellDecoder {
         if let reason = text.nullReason { return UInt16(reason) }
         if let mapped = work.mapped(text, by: valueMap) { return UInt16(mapped) }
         work.folded.removeAll(keepingCapacity: true)
-        TextFolding.fold(text, into: &work.folded)
+        Folding.fold(text.span, into: &work.folded)
         let found = work.folded.withUnsafeBufferPointer { AreaNames.all.area(for: text, folded: $0) }
         return found ?? NullWords.reason(for: text, in: &work).map { UInt16($0) }
     }

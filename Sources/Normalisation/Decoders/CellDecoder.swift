@@ -27,14 +27,25 @@ struct Workspace {
     var folded: [UInt8] = []
     /// What went wrong in the value at hand.
     var faults: [ValueFault] = []
+    // By list and unknown text: a near name takes long to find, and a wrong text is rarely alone.
+    private var nearNames: [String: [[UInt8]: String?]] = [:]
 
     /// What a source's own value map says of a text.
     mutating func mapped(_ text: Bytes, by valueMap: Vocabulary) -> Int32? {
         guard !valueMap.isEmpty else { return nil }
         if let exact = valueMap[text] { return exact }
         folded.removeAll(keepingCapacity: true)
-        TextFolding.fold(text, into: &folded)
+        Folding.fold(text.span, into: &folded)
         return folded.withUnsafeBufferPointer { valueMap[$0] }
+    }
+
+    /// The one code of a list that an unknown text is near to.
+    mutating func nearCode(to text: Bytes, in codes: CodeIndex) -> String? {
+        let key = Array(text)
+        if let known = nearNames[codes.list.id]?[key] { return known }
+        let near = codes.nearest(to: text.span)?.code
+        nearNames[codes.list.id, default: [:]][key] = .some(near)
+        return near
     }
 
     /// Notes a fault in the value at hand.

@@ -3,33 +3,32 @@ import Model
 /// Reads one code of a list: the source's value map first, then the list's codes, labels and synonyms.
 struct CodeDecoder: CellDecoder {
     private let valueMap: Vocabulary
-    private let names: CodeNames
+    private let names: CodeIndex
     private let answers: Vocabulary
-    private let list: CodeList
 
     /// A decoder of a list with a source's own values.
     init(list: CodeList, valueMap: Vocabulary) {
-        self.list = list
         self.valueMap = valueMap
-        names = CodeNames(list)
+        names = CodeIndex(list)
         answers = Self.answers(of: list)
     }
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt8 {
         if let byte = knownValue(of: text, in: &work) { return byte }
-        if !text.isPlaceholder { work.note(.unknownCode, text) }
+        if !text.isPlaceholder { note(text, in: &work) }
         return .absent
+    }
+
+    /// Notes that neither map nor list has a text.
+    func note(_ text: Bytes, in work: inout Workspace) {
+        work.note(.unknownCode, text, suggestion: work.nearCode(to: text, in: names))
     }
 
     /// The byte that a text stands for; nil where neither map nor list has it.
     func knownValue(of text: Bytes, in work: inout Workspace) -> UInt8? {
-        work.folded.removeAll(keepingCapacity: true)
-        TextFolding.fold(text, into: &work.folded)
-        return work.folded.withUnsafeBufferPointer { folded in
-            if let mapped = valueMap[folded] ?? valueMap[text] { return UInt8(mapped) }
-            return names.byte(for: text, folded: folded) ?? answers[text].map { UInt8($0) }
-                ?? AgeBandText.byte(of: text, in: list)
-        }
+        if let mapped = work.mapped(text, by: valueMap) { return UInt8(mapped) }
+        if let byte = names.byte(for: text.span, scratch: &work.folded) { return byte }
+        return answers[text].map { UInt8($0) } ?? AgeBandText.byte(of: text, in: names.list)
     }
 
     // What JSON, spreadsheets and statistics packages write for yes and no, where a list has both.

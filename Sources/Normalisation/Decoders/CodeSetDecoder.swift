@@ -23,7 +23,7 @@ struct CodeSetDecoder: CellDecoder {
             return bits
         }
         if let bits = blankSeparated(text, in: &work) { return bits }
-        if !text.isPlaceholder { work.note(.unknownCode, text) }
+        if !text.isPlaceholder { codes.note(text, in: &work) }
         return 0
     }
 

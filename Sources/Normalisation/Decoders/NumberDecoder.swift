@@ -13,6 +13,10 @@ struct NumberDecoder: CellDecoder {
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> Int32 {
         if let mapped = work.mapped(text, by: valueMap) { return mapped }
+        // Questionnaires write -99 for a missing number.
+        if text[0] == UInt8(ascii: "-"), let reason = NullWords.reason(for: text, in: &work) {
+            return EntryShape.absent + Int32(reason)
+        }
         if let number = DecimalText(text) {
             guard let count = number.count, count <= limit else {
                 work.note(.outOfRange, text)

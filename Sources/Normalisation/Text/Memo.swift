@@ -10,7 +10,6 @@ struct Memo<Value> {
         var text: UnsafePointer<UInt8>?
         var count: Int
         var value: Value
-        var isFaulty: Bool
     }
 
     /// Where a text would stand, and its key.
@@ -27,7 +26,7 @@ struct Memo<Value> {
     init(places: Int, filler: Value) {
         precondition(places & (places - 1) == 0, "A memo has a power of two of places.")
         entries = Array(
-            repeating: Entry(low: 0, high: 0, text: nil, count: -1, value: filler, isFaulty: false),
+            repeating: Entry(low: 0, high: 0, text: nil, count: -1, value: filler),
             count: places)
         mask = places - 1
     }
@@ -54,7 +53,7 @@ struct Memo<Value> {
 
     /// What the text stood for when it was met last.
     @inline(__always)
-    func value(of text: Bytes, at key: Key) -> (value: Value, isFaulty: Bool)? {
+    func value(of text: Bytes, at key: Key) -> Value? {
         let entry = entries[key.place]
         guard entry.count == text.count, entry.low == key.low, entry.high == key.high else { return nil }
         if text.count > 16 {
@@ -62,14 +61,13 @@ struct Memo<Value> {
             // `earlier` has `entry.count == text.count` bytes, in the same batch.
             guard Bytes(start: earlier, count: entry.count).elementsEqual(text) else { return nil }
         }
-        return (entry.value, entry.isFaulty)
+        return entry.value
     }
 
     /// Remembers what a text stands for.
     @inline(__always)
-    mutating func remember(_ value: Value, isFaulty: Bool, of text: Bytes, at key: Key) {
+    mutating func remember(_ value: Value, of text: Bytes, at key: Key) {
         entries[key.place] = Entry(
-            low: key.low, high: key.high, text: text.baseAddress, count: text.count, value: value,
-            isFaulty: isFaulty)
+            low: key.low, high: key.high, text: text.baseAddress, count: text.count, value: value)
     }
 }
