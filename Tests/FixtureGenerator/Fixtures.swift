@@ -31,6 +31,10 @@ public struct Fixtures: Sendable {
         files.append(GeneratedFile("fixtures/planted-errors.csv", desk.errors))
         files.append(
             GeneratedFile("fixtures/truth/persons.csv", Truth(world: world, spoilt: desk.spoilt).file))
+        files.append(
+            GeneratedFile(
+                "fixtures/truth/volume.csv",
+                Volume(world: world, views: desk.views, spoilt: desk.spoilt).file))
         files += MustFail.files
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

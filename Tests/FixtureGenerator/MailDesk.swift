@@ -4,6 +4,7 @@ struct MailDesk {
     private let chance: Chance
     private var turns: [String: Int] = [:]
     private(set) var identifiers = Identifiers()
+    private(set) var views = Views()
     private(set) var errors = "file,record,rule,field\n"
     private(set) var spoilt: Set<Int> = []
     /// Beds by organisation, enough for the fullest night.
@@ -53,6 +54,7 @@ struct MailDesk {
         turns[habit.kind] = planting.turn
         note(records, path)
         identifiers.collect(records, habit)
+        views.collect(records, organisation)
         let envelope = envelope(organisation, quarter, count: records.count, revision: revision)
         let writer = SubmissionWriter(habit: habit, envelope: envelope)
         let file = GeneratedFile(path, writer.bytes(records))

@@ -46,6 +46,15 @@ struct PlantedTests {
         #expect(names.allSatisfy { $0.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil }, "\(names)")
     }
 
+    @Test func volumesLieBetweenTheirBounds() throws {
+        let rows = try Self.lines("fixtures/truth/volume.csv").dropFirst()
+        #expect(rows.count == 8 * 10 * 2)
+        for row in rows {
+            let numbers = row.split(separator: ",").suffix(3).compactMap { Int($0) }
+            #expect(numbers.count == 3 && numbers == numbers.sorted(), "\(row)")
+        }
+    }
+
     private static func lines(_ path: String) throws -> [String] {
         try String(contentsOf: Repository.file(path), encoding: .utf8).split(separator: "\n").map {
             String($0)
