@@ -1,1 +1,0 @@
-// Accepted submissions on disk; its files follow.
