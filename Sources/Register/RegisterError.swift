@@ -1,3 +1,5 @@
+import Formats
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -57,19 +59,35 @@ public enum RegisterError: Error, Sendable, Hashable {
         case counts
     }
 
-    /// The error for a file operation that the system refused.
-    init(_ error: FileError) {
-        let path = error.path
-        switch error.code {
-        case ENOSPC, EDQUOT: self = .fullDisk(path: path)
-        case EFBIG: self = .fileTooLarge(path: path)
-        case EROFS: self = .readOnly(path: path)
-        case EACCES, EPERM: self = .noPermission(path: path)
-        case ENOENT, ENOTDIR: self = .vanished(path: path)
-        default:
-            self =
-                error.operation == .reading
-                ? .unreadable(path: path, code: error.code) : .unwritable(path: path, code: error.code)
+    /// The error for a read that the system refused with `code`.
+    init(reading path: String, code: Int32) {
+        self = Self.refusal(path, code: code) ?? .unreadable(path: path, code: code)
+    }
+
+    /// The error for a write that the system refused with `code`.
+    init(writing path: String, code: Int32) {
+        self = Self.refusal(path, code: code) ?? .unwritable(path: path, code: code)
+    }
+
+    /// The error for what the room of formats met while reading the bytes of a file.
+    init(_ error: FormatError, path: String) {
+        switch error {
+        case .notFound: self = .vanished(path: path)
+        case .isDirectory: self.init(reading: path, code: EISDIR)
+        case .unreadable(_, let code), .unwritable(_, let code): self.init(reading: path, code: code)
+        case .damagedCompression, .malformed: self.init(reading: path, code: EIO)
+        case .limitExceeded: self = .fileTooLarge(path: path)
+        }
+    }
+
+    private static func refusal(_ path: String, code: Int32) -> RegisterError? {
+        switch code {
+        case ENOSPC, EDQUOT: .fullDisk(path: path)
+        case EFBIG: .fileTooLarge(path: path)
+        case EROFS: .readOnly(path: path)
+        case EACCES, EPERM: .noPermission(path: path)
+        case ENOENT, ENOTDIR: .vanished(path: path)
+        default: nil
         }
     }
 }

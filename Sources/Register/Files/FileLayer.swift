@@ -7,34 +7,34 @@ import Formats
 /// system replaces a name at once, and `flushFolder` returns when the names in a folder are on the disk.
 protocol FileLayer: AnyObject, Sendable {
     /// Makes a folder, whose parent is there, for its owner alone.
-    func createFolder(_ path: String) throws(FileError)
+    func createFolder(_ path: String) throws(RegisterError)
     /// Makes a file that was not there before, for its owner alone, and opens it for writing.
-    func create(_ path: String) throws(FileError) -> OpenFile
+    func create(_ path: String) throws(RegisterError) -> OpenFile
     /// Opens a file for writing at its end.
-    func append(to path: String) throws(FileError) -> OpenFile
+    func append(to path: String) throws(RegisterError) -> OpenFile
     /// Writes all of `bytes`.
-    func write(_ bytes: [UInt8], to file: OpenFile) throws(FileError)
+    func write(_ bytes: [UInt8], to file: OpenFile) throws(RegisterError)
     /// Waits until the file's bytes are on the disk.
-    func flush(_ file: OpenFile) throws(FileError)
+    func flush(_ file: OpenFile) throws(RegisterError)
     /// Closes the file; its bytes need not be on the disk.
-    func close(_ file: OpenFile) throws(FileError)
+    func close(_ file: OpenFile) throws(RegisterError)
     /// Cuts a file to a length.
-    func truncate(_ path: String, to length: Int) throws(FileError)
+    func truncate(_ path: String, to length: Int) throws(RegisterError)
     /// Gives a file another name in the same file system, in place of the file that has it.
-    func rename(_ path: String, to newPath: String) throws(FileError)
+    func rename(_ path: String, to newPath: String) throws(RegisterError)
     /// Waits until the names in a folder are on the disk.
-    func flushFolder(_ path: String) throws(FileError)
+    func flushFolder(_ path: String) throws(RegisterError)
     /// Removes a file.
-    func remove(_ path: String) throws(FileError)
+    func remove(_ path: String) throws(RegisterError)
     /// All bytes of a small file.
-    func contents(of path: String) throws(FileError) -> [UInt8]
+    func contents(of path: String) throws(RegisterError) -> [UInt8]
     /// The bytes of a large file, block by block.
-    func source(_ path: String) throws(FileError) -> any ByteSource
+    func source(_ path: String) throws(RegisterError) -> any ByteSource
     /// The names in a folder, in the order of their bytes.
-    func names(in folder: String) throws(FileError) -> [FolderEntry]
+    func names(in folder: String) throws(RegisterError) -> [FolderEntry]
     /// Takes a lock on a file that nobody else may hold, and states the holder in it; nil with the other
     /// holder's statement where somebody does. The lock goes with the value returned.
-    func lock(_ path: String, stating holder: String) throws(FileError) -> LockAttempt
+    func lock(_ path: String, stating holder: String) throws(RegisterError) -> LockAttempt
 }
 
 /// A file that is open for writing.
@@ -61,14 +61,4 @@ enum LockAttempt {
 protocol FileLock: AnyObject {
     /// Clears the holder's statement and lets the next one in.
     func release()
-}
-
-/// An operation on a file that the system refused.
-struct FileError: Error, Sendable, Hashable {
-    enum Operation: Sendable, Hashable { case reading, writing }
-
-    let operation: Operation
-    let path: String
-    /// The system's errno.
-    let code: Int32
 }

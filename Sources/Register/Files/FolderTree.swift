@@ -1,7 +1,7 @@
 extension FileLayer {
     /// Makes a folder and those above it that are not there, from `root` down, each name on the disk before the
     /// next is made.
-    func createFolders(_ names: [String], under root: String) throws(FileError) -> String {
+    func createFolders(_ names: [String], under root: String) throws(RegisterError) -> String {
         var path = root
         for name in names {
             let parent = path
@@ -12,8 +12,8 @@ extension FileLayer {
         return path
     }
 
-    /// Paths of all files under a folder, relative to it, in the order of their bytes; none if it is not there.
-    func files(under folder: String) throws(FileError) -> [String] {
+    /// Paths of all files under a folder, relative to it, in the order of their bytes.
+    func files(under folder: String) throws(RegisterError) -> [String] {
         var files: [String] = []
         for entry in try names(in: folder) {
             if entry.isFolder {
@@ -25,22 +25,27 @@ extension FileLayer {
         return files
     }
 
-    /// Whether a folder holds a name.
-    func has(_ name: String, in folder: String) throws(FileError) -> Bool {
-        try names(in: folder).contains { $0.name == name }
-    }
-
     /// Writes a new file whole, and waits until its bytes are on the disk.
-    func write(_ bytes: [UInt8], toNew path: String) throws(FileError) {
-        let file = try create(path)
-        do throws(FileError) {
+    func write(_ bytes: [UInt8], toNew path: String) throws(RegisterError) {
+        try closing(try create(path)) { file throws(RegisterError) in
             try write(bytes, to: file)
             try flush(file)
+        }
+    }
+
+    /// What `body` makes of an open file, which is closed after it, come what may.
+    func closing<Result>(
+        _ file: OpenFile, _ body: (OpenFile) throws(RegisterError) -> Result
+    ) throws(RegisterError) -> Result {
+        let result: Result
+        do throws(RegisterError) {
+            result = try body(file)
         } catch {
-            // The first failure is the one to tell; the file is closed all the same.
-            do throws(FileError) { try close(file) } catch {}
+            // The first failure is the one to tell.
+            do throws(RegisterError) { try close(file) } catch {}
             throw error
         }
         try close(file)
+        return result
     }
 }

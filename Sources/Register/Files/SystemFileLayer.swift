@@ -11,19 +11,19 @@ import Formats
 /// The file system of this machine, by its own calls: `FileHandle` says neither when bytes are on the disk nor
 /// which errno an operation met.
 final class SystemFileLayer: FileLayer {
-    func createFolder(_ path: String) throws(FileError) {
+    func createFolder(_ path: String) throws(RegisterError) {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw writing(path) }
     }
 
-    func create(_ path: String) throws(FileError) -> OpenFile {
+    func create(_ path: String) throws(RegisterError) -> OpenFile {
         try openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
     }
 
-    func append(to path: String) throws(FileError) -> OpenFile {
+    func append(to path: String) throws(RegisterError) -> OpenFile {
         try openFile(path, O_WRONLY | O_APPEND | O_CLOEXEC)
     }
 
-    func write(_ bytes: [UInt8], to file: OpenFile) throws(FileError) {
+    func write(_ bytes: [UInt8], to file: OpenFile) throws(RegisterError) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { memory in
@@ -36,27 +36,27 @@ final class SystemFileLayer: FileLayer {
         }
     }
 
-    func flush(_ file: OpenFile) throws(FileError) {
+    func flush(_ file: OpenFile) throws(RegisterError) {
         guard fsync(file.descriptor) == 0 else { throw writing(file.path) }
     }
 
-    func close(_ file: OpenFile) throws(FileError) {
+    func close(_ file: OpenFile) throws(RegisterError) {
         guard systemClose(file.descriptor) == 0 else { throw writing(file.path) }
     }
 
-    func truncate(_ path: String, to length: Int) throws(FileError) {
+    func truncate(_ path: String, to length: Int) throws(RegisterError) {
         let file = try append(to: path)
         let isCut = ftruncate(file.descriptor, off_t(length)) == 0 && fsync(file.descriptor) == 0
         let code = errno
         try close(file)
-        guard isCut else { throw FileError(operation: .writing, path: path, code: code) }
+        guard isCut else { throw RegisterError(writing: path, code: code) }
     }
 
-    func rename(_ path: String, to newPath: String) throws(FileError) {
+    func rename(_ path: String, to newPath: String) throws(RegisterError) {
         guard systemRename(path, newPath) == 0 else { throw writing(newPath) }
     }
 
-    func flushFolder(_ path: String) throws(FileError) {
+    func flushFolder(_ path: String) throws(RegisterError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw writing(path) }
         let isFlushed = fsync(descriptor) == 0
@@ -64,32 +64,30 @@ final class SystemFileLayer: FileLayer {
         _ = systemClose(descriptor)
         // Some network file systems know no flush of folders and say so; there is nothing more to do on them.
         guard isFlushed || code == EINVAL else {
-            throw FileError(operation: .writing, path: path, code: code)
+            throw RegisterError(writing: path, code: code)
         }
     }
 
-    func remove(_ path: String) throws(FileError) {
+    func remove(_ path: String) throws(RegisterError) {
         guard unlink(path) == 0 else { throw writing(path) }
     }
 
-    func contents(of path: String) throws(FileError) -> [UInt8] {
+    func contents(of path: String) throws(RegisterError) -> [UInt8] {
         let source = try source(path)
-        do throws(FormatError) {
-            return try source.readAll()
-        } catch {
-            throw FileError(error, path: path)
+        do throws(FormatError) { return try source.readAll() } catch {
+            throw RegisterError(error, path: path)
         }
     }
 
-    func source(_ path: String) throws(FileError) -> any ByteSource {
+    func source(_ path: String) throws(RegisterError) -> any ByteSource {
         do throws(FormatError) {
             return try FileByteSource(path: path)
         } catch {
-            throw FileError(error, path: path)
+            throw RegisterError(error, path: path)
         }
     }
 
-    func names(in folder: String) throws(FileError) -> [FolderEntry] {
+    func names(in folder: String) throws(RegisterError) -> [FolderEntry] {
         guard let stream = opendir(folder) else { throw reading(folder) }
         defer { closedir(stream) }
         var entries: [FolderEntry] = []
@@ -104,11 +102,11 @@ final class SystemFileLayer: FileLayer {
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    func lock(_ path: String, stating holder: String) throws(FileError) -> LockAttempt {
+    func lock(_ path: String, stating holder: String) throws(RegisterError) -> LockAttempt {
         try SystemFileLock.attempt(path, stating: holder)
     }
 
-    private func openFile(_ path: String, _ flags: Int32) throws(FileError) -> OpenFile {
+    private func openFile(_ path: String, _ flags: Int32) throws(RegisterError) -> OpenFile {
         let descriptor = open(path, flags, 0o600)
         guard descriptor >= 0 else { throw writing(path) }
         return OpenFile(descriptor: descriptor, path: path)
@@ -119,23 +117,11 @@ final class SystemFileLayer: FileLayer {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    private func writing(_ path: String) -> FileError {
-        FileError(operation: .writing, path: path, code: errno)
+    private func writing(_ path: String) -> RegisterError {
+        RegisterError(writing: path, code: errno)
     }
 
-    private func reading(_ path: String) -> FileError {
-        FileError(operation: .reading, path: path, code: errno)
-    }
-}
-
-extension FileError {
-    /// What the room of formats met while reading a file.
-    init(_ error: FormatError, path: String) {
-        switch error {
-        case .notFound: self.init(operation: .reading, path: path, code: ENOENT)
-        case .isDirectory: self.init(operation: .reading, path: path, code: EISDIR)
-        case .unreadable(_, let code): self.init(operation: .reading, path: path, code: code)
-        default: self.init(operation: .reading, path: path, code: EIO)
-        }
+    private func reading(_ path: String) -> RegisterError {
+        RegisterError(reading: path, code: errno)
     }
 }

@@ -17,15 +17,15 @@ final class SystemFileLock: FileLock {
 
     deinit { release() }
 
-    static func attempt(_ path: String, stating holder: String) throws(FileError) -> LockAttempt {
+    static func attempt(_ path: String, stating holder: String) throws(RegisterError) -> LockAttempt {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw FileError(operation: .writing, path: path, code: errno) }
+        guard descriptor >= 0 else { throw RegisterError(writing: path, code: errno) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let code = errno
             let statement = statement(in: descriptor)
             _ = systemClose(descriptor)
             guard code == EWOULDBLOCK else {
-                throw FileError(operation: .writing, path: path, code: code)
+                throw RegisterError(writing: path, code: code)
             }
             return .held(by: statement)
         }

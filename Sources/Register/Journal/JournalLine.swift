@@ -80,7 +80,9 @@ extension RegisterEntry {
         let preparedOn = json["prepared_on"]?.string.flatMap { PartialDate(text: $0)?.day }
         self.init(
             series: series, area: area, revision: revision, number: number, preparedOn: preparedOn,
-            records: records, contentHash: contentHash, manifestHash: manifestHash, path: path)
+            records: records, contentHash: contentHash, manifestHash: manifestHash)
+        // The path follows from the rest: a journal cannot send a reader out of the register.
+        guard self.path == path else { return nil }
     }
 }
 

@@ -47,7 +47,9 @@ enum EnvelopeText {
         envelope.submissionID = json["submission_id"]?.string
         envelope.recordCount = json["record_count"]?.int
         for member in json["control_totals"]?.members ?? [] {
-            guard let field = Standard.field(named: member.key), let total = member.value.int else { return nil }
+            guard let field = Standard.field(named: member.key), let total = member.value.int else {
+                return nil
+            }
             envelope.controlTotals[field] = total
         }
         envelope.nilReport = json["nil_report"]?.bool

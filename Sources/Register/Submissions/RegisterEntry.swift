@@ -18,26 +18,18 @@ public struct RegisterEntry: Sendable, Hashable {
     public let contentHash: String
     /// SHA-256 of its manifest file.
     let manifestHash: String
-    /// The records' file, relative to the register.
-    let path: String
 
     /// The name by which people call it: `NGO-1/2003-Q2/SHELTER_STAY-r1`.
     public var name: String { "\(series.text)-r\(number)" }
 
     /// The manifest's file, relative to the register.
-    var manifestPath: String { Self.manifestPath(of: path) }
+    var manifestPath: String { place.manifestPath }
 
-    static let recordsSuffix = ".csv.gz"
+    /// The records' file, relative to the register.
+    var path: String { place.path }
 
-    static func manifestPath(of path: String) -> String { path.dropLast(recordsSuffix.count) + ".json" }
-
-    /// The folders and name, below `submissions`, of a submission's records file.
-    static func place(_ series: SubmissionSeries, area: Area, number: Int) -> (folders: [String], name: String) {
-        (
-            [area.code, series.period.text, series.organisation.rawValue],
-            "\(series.kindName)-r\(number)\(recordsSuffix)"
-        )
-    }
+    /// Where its files stand.
+    var place: SubmissionPlace { SubmissionPlace(series: series, area: area, number: number) }
 
     /// Whether this one is in force rather than `other` of the same series: by declared revision, then the day
     /// of preparation, then content. The order of imports plays no part.
