@@ -14,6 +14,9 @@ struct FieldPlan: Sendable {
     let target: FieldTarget
     /// Its columns; empty where only a default fills it.
     let slots: [SlotPlan]
+
+    /// The same decoder for every column.
+    func each<Decoder>(_ decoder: Decoder) -> [Decoder] { Array(repeating: decoder, count: slots.count) }
 }
 
 /// What a field holds where its cells hold nothing.

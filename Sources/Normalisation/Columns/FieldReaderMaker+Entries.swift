@@ -39,14 +39,13 @@ extension FieldReaderMaker {
         of field: StandardField, _ shape: EntryShape
     ) throws(NormalisationError) -> [Vocabulary] {
         var maps = shape.parts.map { _ in Vocabulary() }
-        for mapping in source.valueMaps[field] ?? [] {
+        for mapping in (source.valueMaps[field] ?? []).reversed() {
             var isKnown = false
             for (index, part) in shape.parts.enumerated() {
                 guard case .code(let list) = part.kind, let byte = list.byte(forCode: mapping.code) else {
                     continue
                 }
-                maps[index].add(Array(mapping.value.utf8), Int32(byte))
-                maps[index].add(Folding.folded(mapping.value), Int32(byte))
+                maps[index].add(mapping, Int32(byte))
                 isKnown = true
             }
             guard isKnown else { throw .unknownCode(field: field, code: mapping.code) }

@@ -3,13 +3,28 @@ import Model
 
 /// What the configuration says of values: value maps, defaults, blanks and columns that stand for a code.
 extension FieldReaderMaker {
-    /// A source's own values of a field, folded, with the numbers that they stand for in its column.
+    /// A source's own values of a field, folded, with the numbers that they stand for in its column. A later entry
+    /// overrides an earlier one: the source's own those of its profile.
     func valueMap(of field: StandardField) throws(NormalisationError) -> Vocabulary {
         var map = Vocabulary()
-        for mapping in source.valueMaps[field] ?? [] {
-            let number = try number(of: mapping.code, in: field)
-            map.add(Array(mapping.value.utf8), number)
-            map.add(Folding.folded(mapping.value), number)
+        for mapping in (source.valueMaps[field] ?? []).reversed() {
+            map.add(mapping, try number(of: mapping.code, in: field))
+        }
+        return map
+    }
+
+    /// A source's own values of a set of codes: each stands for one code or, as `A|B`, for several.
+    func setMap(of field: StandardField, _ list: CodeList) throws(NormalisationError) -> CodeSetMap {
+        var map = CodeSetMap()
+        for mapping in (source.valueMaps[field] ?? []).reversed() {
+            var bits: UInt64 = 0
+            for code in mapping.code.split(separator: "|") {
+                guard let byte = list.byte(forCode: String(code)) else {
+                    throw .unknownCode(field: field, code: mapping.code)
+                }
+                bits |= 1 << UInt64(byte)
+            }
+            map.add(mapping, bits)
         }
         return map
     }
@@ -17,7 +32,7 @@ extension FieldReaderMaker {
     private func number(of code: String, in field: StandardField) throws(NormalisationError) -> Int32 {
         let reason = NullReason.allCases.first { "\($0.text)" == code }
         switch field.definition.type {
-        case .code(let list), .codes(let list):
+        case .code(let list):
             guard let byte = list.byte(forCode: code) else { throw .unknownCode(field: field, code: code) }
             return Int32(byte)
         case .area, .areas:
@@ -32,7 +47,7 @@ extension FieldReaderMaker {
             if let reason { return EntryShape.absent + Int32(reason.rawValue) }
             guard let number = Int32(code) else { throw .unreadableValue(field: field, value: code) }
             return number
-        case .token, .entries:
+        case .codes, .token, .entries:
             throw .unreadableValue(field: field, value: code)
         }
     }
@@ -64,5 +79,13 @@ extension FieldReaderMaker {
             flags[slot.index] = FlagDecoder(meaning: meaning(byte))
         }
         return flags
+    }
+}
+
+extension Vocabulary {
+    /// Adds a source's own value: as it is written, and folded.
+    mutating func add(_ mapping: SourceDescription.ValueMapping, _ number: Int32) {
+        add(Array(mapping.value.utf8), number)
+        add(Folding.folded(mapping.value), number)
     }
 }

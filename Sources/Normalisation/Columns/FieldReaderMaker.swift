@@ -64,43 +64,52 @@ struct FieldReaderMaker {
         -> FieldReader
     {
         let plan = FieldPlan(target: .standard(field), slots: slots)
-        let valueMap = try valueMap(of: field)
-        func each<Decoder>(_ decoder: Decoder) -> [Decoder] { Array(repeating: decoder, count: slots.count) }
         switch field.definition.type {
-        case .code(let list):
-            let decoder = CodeDecoder(list: list, valueMap: valueMap)
-            let flags = try flags(of: field, slots, list) { (byte: UInt8) in byte }
-            return .code(plan, each(decoder), flags, try blanks(of: field, decoder) { UInt8($0) })
-        case .codes(let list):
-            let decoder = CodeSetDecoder(list: list, valueMap: valueMap)
-            let flags = try flags(of: field, slots, list) { UInt64(1) << UInt64($0) }
-            return .codeSet(
-                plan, each(decoder), flags, try blanks(of: field, decoder) { UInt64(1) << UInt64($0) })
+        case .code(let list): return try code(plan, field, list)
+        case .codes(let list): return try codeSet(plan, field, list)
         case .area:
-            let decoder = AreaDecoder(valueMap: valueMap)
-            return .area(plan, each(decoder), try blanks(of: field, decoder) { UInt16($0) })
+            let decoder = AreaDecoder(valueMap: try valueMap(of: field))
+            return .area(plan, plan.each(decoder), try blanks(of: field, decoder) { UInt16($0) })
         case .areas:
-            let decoder = AreaDecoder(valueMap: valueMap)
+            let decoder = AreaDecoder(valueMap: try valueMap(of: field))
             return .areaList(
                 plan, AreaListDecoder(areas: decoder), try blanks(of: field, decoder) { UInt16($0) })
-        case .date: return try dates(plan, field, valueMap)
+        case .date: return try dates(plan, field)
         case .count:
-            let decoder = NumberDecoder(limit: Self.largestCount, valueMap: valueMap)
-            return .count(plan, each(decoder), try blanks(of: field, decoder) { .min + Int32($0) })
+            let decoder = NumberDecoder(limit: Self.largestCount, valueMap: try valueMap(of: field))
+            return .count(plan, plan.each(decoder), try blanks(of: field, decoder) { .min + Int32($0) })
         case .score:
-            let decoder = ScoreDecoder(valueMap: valueMap)
-            return .score(plan, each(decoder), try blanks(of: field, decoder) { .min + Int32($0) })
-        case .token: return .token(plan, each(TokenDecoder()))
+            let decoder = ScoreDecoder(valueMap: try valueMap(of: field))
+            return .score(plan, plan.each(decoder), try blanks(of: field, decoder) { .min + Int32($0) })
+        case .token: return .token(plan, plan.each(TokenDecoder()))
         case .entries: preconditionFailure("Fields of entries have their own readers.")
         }
+    }
+
+    private func code(
+        _ plan: FieldPlan, _ field: StandardField, _ list: CodeList
+    ) throws(NormalisationError) -> FieldReader {
+        let decoder = CodeDecoder(list: list, valueMap: try valueMap(of: field))
+        let flags = try flags(of: field, plan.slots, list) { (byte: UInt8) in byte }
+        return .code(plan, plan.each(decoder), flags, try blanks(of: field, decoder) { UInt8($0) })
+    }
+
+    private func codeSet(
+        _ plan: FieldPlan, _ field: StandardField, _ list: CodeList
+    ) throws(NormalisationError) -> FieldReader {
+        let decoder = CodeSetDecoder(list: list, setMap: try setMap(of: field, list))
+        let flags = try flags(of: field, plan.slots, list) { UInt64(1) << UInt64($0) }
+        let blanks = try blanks(of: field, decoder) { UInt64(1) << UInt64($0) }
+        return .codeSet(plan, plan.each(decoder), flags, blanks)
     }
 
     /// The largest count that a field may hold: beyond it lie slips of the keyboard and telephone numbers.
     static let largestCount = 100_000
 
     private func dates(
-        _ plan: FieldPlan, _ field: StandardField, _ valueMap: Vocabulary
+        _ plan: FieldPlan, _ field: StandardField
     ) throws(NormalisationError) -> FieldReader {
+        let valueMap = try valueMap(of: field)
         let purpose: CenturyPivot.Purpose = field.definition.mayLieAhead ? .plan : .event
         let decoders = plan.slots.map {
             DateDecoder(reader: dateReader(slot: $0.index, purpose: purpose), valueMap: valueMap)

@@ -7,16 +7,20 @@ import Model
 /// separator that it has, and each piece is tried in the same way.
 struct CodeSetDecoder: CellDecoder {
     private let codes: CodeDecoder
+    private let setMap: CodeSetMap
 
     /// A decoder of a list with a source's own values.
-    init(list: CodeList, valueMap: Vocabulary) { codes = CodeDecoder(list: list, valueMap: valueMap) }
+    init(list: CodeList, setMap: CodeSetMap) {
+        codes = CodeDecoder(list: list, valueMap: Vocabulary())
+        self.setMap = setMap
+    }
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt64 {
         bits(of: text, in: &work).withoutReasons
     }
 
     private func bits(of text: Bytes, in work: inout Workspace) -> UInt64 {
-        if let byte = codes.knownValue(of: text, in: &work) { return byte == 0 ? 0 : 1 << UInt64(byte) }
+        if let bits = knownBits(of: text, in: &work) { return bits }
         if let separator = ListCut.separator(in: text) {
             var bits: UInt64 = 0
             ListCut.cut(text, at: separator) { piece in bits |= self.bits(of: piece, in: &work) }
@@ -27,6 +31,11 @@ struct CodeSetDecoder: CellDecoder {
         return 0
     }
 
+    private func knownBits(of text: Bytes, in work: inout Workspace) -> UInt64? {
+        if let index = work.mapped(text, by: setMap.places) { return setMap.sets[Int(index)] }
+        return codes.knownValue(of: text, in: &work).map { 1 << UInt64($0) }
+    }
+
     // ODK joins the answers of a multiple choice by blanks.
     private func blankSeparated(_ text: Bytes, in work: inout Workspace) -> UInt64? {
         var bits: UInt64 = 0
@@ -34,12 +43,26 @@ struct CodeSetDecoder: CellDecoder {
         var unknown = false
         ListCut.cut(text, at: UInt8(ascii: " ")) { piece in
             pieces += 1
-            guard let byte = codes.knownValue(of: piece, in: &work), byte > 0 else {
+            guard let known = knownBits(of: piece, in: &work) else {
                 unknown = true
                 return
             }
-            bits |= 1 << UInt64(byte)
+            bits |= known
         }
         return pieces > 1 && !unknown ? bits : nil
+    }
+}
+
+/// A source's own values of a field of sets, and the sets that they stand for.
+struct CodeSetMap: Sendable {
+    /// Values, by their place in `sets`.
+    private(set) var places = Vocabulary()
+    /// The sets as `CodeSet` bits.
+    private(set) var sets: [UInt64] = []
+
+    /// Adds a value; the first of two equal values holds.
+    mutating func add(_ mapping: SourceDescription.ValueMapping, _ bits: UInt64) {
+        places.add(mapping, Int32(sets.count))
+        sets.append(bits)
     }
 }

@@ -76,4 +76,15 @@ import Testing
                 == ["SEX_NFS|LABOUR", "SEX_NFS", "BEGGING", "LABOUR", "SEX_NFS", "", "SEX_NFS"])
         #expect(batch.faults.map { $0.kind } == [.unknownCode])
     }
+
+    @Test func aSourcesOwnValueMayStandForSeveralCodesAndALaterEntryOverrides() throws {
+        var source = SourceDescription()
+        source.valueMaps[.exploitationForms] = [
+            SourceDescription.ValueMapping(value: "Obje vrste", code: "OTHER"),
+            SourceDescription.ValueMapping(value: "obje vrste", code: "SEX_NFS|LABOUR"),
+        ]
+        let batch = try normalised(
+            ["exploitation_forms"], [["OBJE VRSTE"], ["obje vrste; BEGGING"]], source: source)
+        #expect(texts(batch, .exploitationForms) == ["SEX_NFS|LABOUR", "SEX_NFS|LABOUR|BEGGING"])
+    }
 }
