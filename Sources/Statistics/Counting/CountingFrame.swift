@@ -10,6 +10,10 @@ public struct CountingFrame: Sendable {
     public let asOf: Int
     /// The period.
     public let period: Period
+    /// The days of the period one year earlier.
+    let yearEarlier: ClosedRange<Int>
+    /// The days of the period two years earlier.
+    let twoYearsEarlier: ClosedRange<Int>
     /// Table rows: 0 the region, then its areas, then the overlap.
     let rows: Int
     private let rowByArea: [UInt8]
@@ -20,6 +24,9 @@ public struct CountingFrame: Sendable {
         end = frame.period.lastDay
         asOf = frame.asOf
         period = frame.period
+        let year = 12 / frame.period.frequency.months
+        yearEarlier = Self.days(of: frame.period.advanced(by: -year))
+        twoYearsEarlier = Self.days(of: frame.period.advanced(by: -2 * year))
         areas = frame.areas
         rows = frame.areas.count + 2
         var rowByArea = [UInt8](repeating: 0, count: Int(Area.firstEntry) + AreaBook.all.count)
@@ -29,15 +36,7 @@ public struct CountingFrame: Sendable {
         self.rowByArea = rowByArea
     }
 
-    private init(_ other: CountingFrame, period: Period) {
-        start = period.firstDay
-        end = period.lastDay
-        asOf = other.asOf
-        self.period = period
-        rows = other.rows
-        areas = other.areas
-        rowByArea = other.rowByArea
-    }
+    private static func days(of period: Period) -> ClosedRange<Int> { period.firstDay...period.lastDay }
 
     /// The table row of an area; 0 where it is none of the region's.
     @inline(__always)
@@ -52,12 +51,13 @@ public struct CountingFrame: Sendable {
     /// a date known to the year does not.
     @inline(__always)
     func contains(_ date: PartialDate) -> Bool {
-        guard let first = date.firstDay, first >= start, first <= end else { return false }
-        return date.day != nil || (date.lastDay ?? .max) <= end
+        Self.contains(date, in: start...end)
     }
 
-    /// The same frame, some periods earlier or later.
-    func advanced(by count: Int) -> CountingFrame {
-        CountingFrame(self, period: period.advanced(by: count))
+    /// Whether every day that a date can mean lies in a stretch of days.
+    @inline(__always)
+    static func contains(_ date: PartialDate, in days: ClosedRange<Int>) -> Bool {
+        guard let first = date.firstDay, days.contains(first) else { return false }
+        return date.day != nil || (date.lastDay ?? .max) <= days.upperBound
     }
 }
