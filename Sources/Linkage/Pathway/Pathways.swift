@@ -8,7 +8,7 @@ public import Model
 ///     persons      [ P0                     | P1        | … ]
 ///     experiences  [ e0 e1                  | e2        | … ]
 ///     stays        [ s0 s1 s2               |           | … ]
-public struct Pathways: Sendable {
+public struct Pathways: Sendable, Equatable {
     /// The organisations, in order of their identifiers; events name them by position.
     public internal(set) var organisations: [OrganisationID] = []
     /// The submissions in force, ordered by organisation, period and kind.
