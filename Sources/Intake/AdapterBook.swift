@@ -28,7 +28,7 @@ public enum AdapterBook {
         case .csv: return try CSVAdapter(opened)
         case .json: return try JSONAdapter(opened, isLines: false)
         case .ndjson: return try JSONAdapter(opened, isLines: true)
-        case .xml: throw .unsupportedFormat(.xml)
+        case .xml: return try XMLAdapter(opened)
         }
     }
 

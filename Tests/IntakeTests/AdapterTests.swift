@@ -19,15 +19,25 @@ struct ReadFile {
             for: MemoryByteSource(bytes), source: source, everyColumn: everyColumn)
         understanding = adapter.understanding
         envelope = []
-        while let chunk = try adapter.next() {
+        while let chunk = try Self.next(adapter, &stop) {
             let (batch, stop) = chunk.parsed()
             for record in 0..<batch.count {
                 records.append(Self.values(of: record, in: batch))
                 places.append(batch.place(of: record))
             }
-            self.stop = stop
+            if stop != nil { self.stop = stop }
         }
         envelope = adapter.envelope
+    }
+
+    /// The next chunk; a fault that ends the reading is kept, once records were read.
+    private static func next(_ adapter: any Adapter, _ stop: inout FormatError?) throws -> RawChunk? {
+        do {
+            return try adapter.next()
+        } catch IntakeError.format(let error) {
+            stop = error
+            return nil
+        }
     }
 
     init(_ text: String, _ source: SourceDescription = SourceDescription(), everyColumn: Bool = false) throws
@@ -139,6 +149,51 @@ struct AdapterTests {
         #expect(file.envelope.map(\.key) == ["period", "nil_report"])
         #expect(file.places.map(\.line) == [2, 4])
         #expect(file.understanding.recordsPath == "/records")
+    }
+
+    @Test("XML: records by path, attributes and repeated elements, envelope, lines")
+    func xml() throws {
+        let text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <submission xmlns="urn:rcp:victim-assistance:1"><envelope><period>2004-Q1</period></envelope>
+            <records>
+            <record><sex>F</sex><citizenship>MDA</citizenship><citizenship>ROU</citizenship>
+              <services_received service="MEDICAL" start="2004-01-02"/><services_received service="SHELTER"/>
+            </record>
+            <record><sex>M</sex></record>
+            </records></submission>
+            """
+        let file = try ReadFile(text)
+        #expect(file.records.count == 2)
+        #expect(file.records[0]["citizenship"] == "MDA|ROU")
+        #expect(file.records[0]["services_received/service"] == "MEDICAL|SHELTER")
+        #expect(file.records[0]["services_received/start"] == "2004-01-02|")
+        #expect(file.records[1]["sex"] == "M")
+        #expect(file.envelope.first { $0.key == "period" }?.value == "2004-Q1")
+        #expect(file.places.map(\.line) == [4, 7])
+        #expect(file.understanding.recordsPath == "/submission/records/record")
+    }
+
+    @Test("XML of others by a mapping of paths, in a declared code page")
+    func foreignXML() throws {
+        let text =
+            Array("<?xml version='1.0' encoding='windows-1250'?><D><S id='1'><spol>".utf8) + [0x8E]
+            + Array("</spol></S><S id='2'><spol>M</spol></S></D>".utf8)
+        let source = mapped([("spol", .standard(.sex)), ("@id", .transient(.stayID))])
+        let file = try ReadFile(text, source)
+        #expect(file.records == [["sex": "Ž", "stay_id": "1"], ["sex": "M", "stay_id": "2"]])
+        #expect(file.understanding.encoding?.value == "windows-1250")
+    }
+
+    @Test("XML that breaks off is told with its line, and what came before is read")
+    func brokenXML() throws {
+        let file = try ReadFile("<D>\n<S><sex>F</sex></S>\n<S><sex>M</sex></S>\n<S><sex>F</D>")
+        #expect(file.records.count == 2)
+        guard case .malformed(let line, _, _) = file.stop else {
+            Issue.record("no fault told")
+            return
+        }
+        #expect(line == 4)
     }
 
     @Test("NDJSON: one record a line, a bad line is a fault and reading goes on")
