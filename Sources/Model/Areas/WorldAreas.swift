@@ -1,6 +1,5 @@
 extension AreaBook {
-    /// The other countries and territories of ISO 3166-1.
-    static let worldAreas: [AreaDefinition] = [
-        AreaDefinition("UKR", "UA", "804", "Ukraine")
-    ]
+    /// The other countries and territories of ISO 3166-1, in order of code.
+    static let worldAreas: [AreaDefinition] =
+        worldAreasAToD + worldAreasEToL + worldAreasMToR + worldAreasSToZ
 }

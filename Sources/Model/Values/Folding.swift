@@ -5,6 +5,7 @@
 /// and `Srbija` agree, and so do a Cyrillic and a Latin `M`. Composed and decomposed letters agree.
 ///
 ///     Đurđevdan, Djurdjevdan, Ђурђевдан, Durdevdan   →  durdevdan     `dj` loses its j, for files without đ
+///     Bosnia & Herzegovina, Bosnia and Herzegovina       →  bosniaandherzegovina
 ///     Bosna i Hercegovina, Босна и Херцеговина       →  bosnaihercegovina
 ///
 /// The key is for lookups, not for show, and nothing is kept of it: two different words may share one.
@@ -22,7 +23,11 @@ public enum Folding {
             }
             index += 1
             let letter = ascii[Int(byte)]
-            if letter != 0 { append(letter, from: start, to: &key) }
+            if letter != 0 {
+                append(letter, from: start, to: &key)
+            } else if byte == UInt8(ascii: "&") {
+                key.append(contentsOf: FoldingTable.ampersand)
+            }
         }
     }
 

@@ -12,6 +12,9 @@ enum FoldingTable {
         }
     }
 
+    /// What `&` folds to: it is a word, and `B&H` is not Bahrain's `BH`.
+    static let ampersand = Array("and".utf8)
+
     /// What a letter beyond ASCII folds to.
     static func letters(for scalar: UInt32) -> UInt16 {
         switch scalar {
