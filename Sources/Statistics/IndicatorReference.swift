@@ -68,7 +68,7 @@ public enum IndicatorReference {
 
         - A period is a quarter, a half-year or a year; an event belongs to it by one date, named with each \
         indicator. A date known to the month or quarter counts where it lies wholly in the period; one known to \
-        the year only lies in no quarter.
+        the year only lies in that year, and in no quarter of it.
         - Each area is counted from the pathways of persons linked over organisations and borders: whether a \
         person counts there is decided by what its organisations reported, and what is known of her comes from \
         her whole pathway.

@@ -39,7 +39,7 @@ public enum Statistics {
         return merged.withLock { $0 }
     }
 
-    private static func tally(
+    static func tally(
         of persons: Range<Int>, _ pathways: Pathways, _ frame: CountingFrame, _ indicators: [any Indicator],
         _ layout: TallyLayout
     ) -> Tally {

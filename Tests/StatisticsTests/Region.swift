@@ -32,9 +32,12 @@ struct Region {
 
     /// A person, with what `build` adds.
     mutating func person(_ build: (inout PersonBuilder) -> Void) {
-        var builder = PersonBuilder(pathways: pathways, areas: areas)
+        // The builder takes the arrays over, so that they grow in place.
+        var taken = Pathways()
+        swap(&taken, &pathways)
+        var builder = PersonBuilder(pathways: consume taken, areas: areas)
         build(&builder)
-        pathways = builder.finished
+        pathways = builder.finish()
     }
 
     /// The same person so many times.
@@ -188,9 +191,10 @@ struct PersonBuilder {
         person.firstServiceDay = person.firstServiceDay == .min ? day : min(person.firstServiceDay, day)
     }
 
-    fileprivate var finished: Pathways {
-        var pathways = pathways
-        pathways.persons.append(person)
-        return pathways
+    fileprivate mutating func finish() -> Pathways {
+        var taken = Pathways()
+        swap(&taken, &pathways)
+        taken.persons.append(person)
+        return taken
     }
 }
