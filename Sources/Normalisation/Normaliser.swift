@@ -5,7 +5,8 @@ public import Model
 ///
 /// Made once per file; `normalise` is pure and may be called from several threads at once.
 public struct Normaliser: Sendable {
-    private let readers: [(field: StandardField, reader: FieldReader)]
+    private let datesAndKinds: [(field: StandardField, reader: FieldReader)]
+    private let otherFields: [(field: StandardField, reader: FieldReader)]
     private let transients: TransientReader
     private let headings: [FieldTarget: String]
     private let targets: [FieldTarget?]
@@ -22,10 +23,10 @@ public struct Normaliser: Sendable {
         dateOrders: [SourceDescription.DateOrder?], latestDay: Int
     ) throws(NormalisationError) {
         let maker = FieldReaderMaker(
-            source: source, layout: layout, dateOrders: dateOrders, latestDay: latestDay)
-        // Dates and kinds first: an area's code may mean one state or another by the record's date.
-        let all = try maker.readers()
-        readers = all.filter { Self.isEarly($0.field) } + all.filter { !Self.isEarly($0.field) }
+            source: source, layout: layout, area: envelope.area, dateOrders: dateOrders, latestDay: latestDay)
+        let readers = try maker.readers()
+        datesAndKinds = readers.filter { Self.isDateOrKind($0.field) }
+        otherFields = readers.filter { !Self.isDateOrKind($0.field) }
         transients = TransientReader(maker)
         targets = layout.slots.map { $0.target }
         kind = envelope.kind
@@ -36,7 +37,7 @@ public struct Normaliser: Sendable {
         self.headings = headings
     }
 
-    private static func isEarly(_ field: StandardField) -> Bool {
+    private static func isDateOrKind(_ field: StandardField) -> Bool {
         field == .recordType || field.definition.type == .date
     }
 
@@ -53,11 +54,14 @@ public struct Normaliser: Sendable {
         batch.withCells { cells in
             var reader = BatchReader(cells: cells, count: batch.count)
             noteUndecodable(batch.formFaults, in: &reader)
-            for (field, fieldReader) in readers { result.columns[field] = reader.column(fieldReader) }
+            for (field, fieldReader) in datesAndKinds { result.columns[field] = reader.column(fieldReader) }
+            setKinds(of: &result)
+            // An area's code may mean one state or another by the record's date.
+            reader.work.days = FirstEvent.dates(of: result)
+            for (field, fieldReader) in otherFields { result.columns[field] = reader.column(fieldReader) }
             result.transients = transients.columns(by: &reader)
             result.faults = reader.log.inOrder
         }
-        setKinds(of: &result)
         LinkageScopeDefault.set(in: &result)
         AgeDerivation.derive(in: &result)
         return result

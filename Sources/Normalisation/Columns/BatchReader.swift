@@ -70,7 +70,7 @@ struct BatchReader {
                     value = known
                 } else {
                     value = decoder.value(of: text, record: record, in: &work)
-                    if work.faults.isEmpty { memo.remember(value, of: text, at: key) }
+                    if work.mayBeRemembered() { memo.remember(value, of: text, at: key) }
                 }
             }
             store(value, of: record, text, slot, target, into: &column)

@@ -7,15 +7,17 @@ struct FieldReaderMaker {
     private let layout: RawLayout
     private let dateOrders: [SourceDescription.DateOrder?]
     let latestDay: Int
+    private let area: Area
 
-    /// A maker for one file; `dateOrders` has one order per slot.
+    /// A maker for one file from a reporting area; `dateOrders` has one order per slot.
     init(
-        source: SourceDescription, layout: RawLayout, dateOrders: [SourceDescription.DateOrder?],
-        latestDay: Int
+        source: SourceDescription, layout: RawLayout, area: Area,
+        dateOrders: [SourceDescription.DateOrder?], latestDay: Int
     ) {
         precondition(dateOrders.count == layout.slots.count, "Every slot has a date order or nil.")
         self.source = source
         self.layout = layout
+        self.area = area
         self.dateOrders = dateOrders
         self.latestDay = latestDay
     }
@@ -68,10 +70,10 @@ struct FieldReaderMaker {
         case .code(let list): return try code(plan, field, list)
         case .codes(let list): return try codeSet(plan, field, list)
         case .area:
-            let decoder = AreaDecoder(valueMap: try valueMap(of: field))
+            let decoder = AreaDecoder(reportedFrom: area, valueMap: try valueMap(of: field))
             return .area(plan, plan.each(decoder), try blanks(of: field, decoder) { UInt16($0) })
         case .areas:
-            let decoder = AreaDecoder(valueMap: try valueMap(of: field))
+            let decoder = AreaDecoder(reportedFrom: area, valueMap: try valueMap(of: field))
             return .areaList(
                 plan, AreaListDecoder(areas: decoder), try blanks(of: field, decoder) { UInt16($0) })
         case .date: return try dates(plan, field)

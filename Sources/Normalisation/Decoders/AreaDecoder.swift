@@ -1,11 +1,16 @@
 import Model
 
-/// Reads one area.
+/// Reads one area, by the day of its record and the area that it was reported from: `CS` is Serbia and Montenegro
+/// or Czechoslovakia, and `RS` in a file from Bosnia and Herzegovina the Republika Srpska.
 struct AreaDecoder: CellDecoder {
     private let valueMap: Vocabulary
+    private let reportedFrom: Area
 
-    /// A decoder with a source's own values.
-    init(valueMap: Vocabulary) { self.valueMap = valueMap }
+    /// A decoder for submissions from an area, with a source's own values.
+    init(reportedFrom: Area, valueMap: Vocabulary) {
+        self.reportedFrom = reportedFrom
+        self.valueMap = valueMap
+    }
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt16 {
         if let area = knownValue(of: text, record: record, in: &work) { return area }
@@ -13,13 +18,41 @@ struct AreaDecoder: CellDecoder {
         return .absent
     }
 
-    /// The area that a text stands for; nil where nothing has it.
+    /// The area that a text stands for, absent for one of several areas, which is noted; nil where nothing has it.
     func knownValue(of text: Bytes, record: Int, in work: inout Workspace) -> UInt16? {
         if let reason = text.nullReason { return UInt16(reason) }
         if let mapped = work.mapped(text, by: valueMap) { return UInt16(mapped) }
+        if text.count == 1, text[0] == UInt8(ascii: "?") { return UInt16(NullReason.unknown.rawValue) }
         work.folded.removeAll(keepingCapacity: true)
         Folding.fold(text.span, into: &work.folded)
-        let found = work.folded.withUnsafeBufferPointer { AreaNames.all.area(for: text, folded: $0) }
-        return found ?? NullWords.reason(for: text, in: &work).map { UInt16($0) }
+        switch resolution(of: record, in: &work) {
+        case .area(let area): return area.rawValue
+        case .null(let reason): return UInt16(reason.rawValue)
+        case .unknown: return nil
+        case .historic(let area, let outOfValidity):
+            if outOfValidity { work.note(.areaOutOfValidity, text) }
+            return area.rawValue
+        case .ambiguous:
+            work.note(.ambiguousArea, text)
+            return .absent
+        }
+    }
+
+    // Only states that were, and spellings that they share, depend on the record's day. A date that is not known
+    // to the day counts where its first and last day say the same.
+    private func resolution(of record: Int, in work: inout Workspace) -> AreaResolution {
+        let undated = AreaBook.resolve(alias: work.folded.span, on: nil, reportedFrom: reportedFrom)
+        switch undated {
+        case .area, .null, .unknown: return undated
+        case .historic, .ambiguous: break
+        }
+        work.dependsOnRecord = true
+        guard record < work.days.count else { return undated }
+        let date = PartialDate(raw: work.days[record])
+        guard let first = date.firstDay, let last = date.lastDay else { return undated }
+        let early = AreaBook.resolve(alias: work.folded.span, on: first, reportedFrom: reportedFrom)
+        if first == last { return early }
+        let late = AreaBook.resolve(alias: work.folded.span, on: last, reportedFrom: reportedFrom)
+        return early == late ? early : undated
     }
 }

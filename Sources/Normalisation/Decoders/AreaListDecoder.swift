@@ -9,14 +9,11 @@ struct AreaListDecoder: Sendable {
     /// A decoder with a source's own values.
     init(areas: AreaDecoder) { self.areas = areas }
 
-    /// Whether the same text always stands for the same areas.
-    var remembers: Bool { areas.remembers }
-
     /// Appends the areas that a text stands for, each once, in the order of the text.
     func read(_ text: Bytes, record: Int, from start: Int, to list: inout [UInt16], in work: inout Workspace)
     {
         if let area = areas.knownValue(of: text, record: record, in: &work) {
-            if !list[start...].contains(area) { list.append(area) }
+            if area != .absent, !list[start...].contains(area) { list.append(area) }
             return
         }
         let slash = text.contains(UInt8(ascii: "/")) ? UInt8(ascii: "/") : nil

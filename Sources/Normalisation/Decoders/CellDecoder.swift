@@ -4,7 +4,7 @@ import Model
 protocol CellDecoder: Sendable {
     /// The type of the column's values.
     associatedtype Value: ColumnValue
-    /// Whether the same text always stands for the same value, so that it may be remembered.
+    /// Whether texts repeat, so that it is worth remembering what they stand for.
     var remembers: Bool { get }
     /// What a text, trimmed and not empty, stands for; what cannot be read goes into `work.faults`.
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> Value
@@ -27,8 +27,20 @@ struct Workspace {
     var folded: [UInt8] = []
     /// What went wrong in the value at hand.
     var faults: [ValueFault] = []
+    /// The date of each record by which areas are read, in `PartialDate`'s raw form; empty where not known yet.
+    var days: [Int32] = []
+    /// Set by a decoder where a text stands for another value in another record.
+    var dependsOnRecord = false
     // By list and unknown text: a near name takes long to find, and a wrong text is rarely alone.
     private var nearNames: [String: [[UInt8]: String?]] = [:]
+
+    /// Whether the value just read may be remembered for its text; makes ready for the next value.
+    @inline(__always)
+    mutating func mayBeRemembered() -> Bool {
+        let depends = dependsOnRecord
+        dependsOnRecord = false
+        return faults.isEmpty && !depends
+    }
 
     /// What a source's own value map says of a text.
     mutating func mapped(_ text: Bytes, by valueMap: Vocabulary) -> Int32? {

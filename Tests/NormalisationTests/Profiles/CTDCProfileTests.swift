@@ -46,7 +46,7 @@ private let file = Repository.shared("ctdc/ctdc-global-2020-derived.csv")
     @Test func everyValueOfTheFileIsRead() throws {
         let batch = try batch()
         #expect(batch.count == 48_801)
-        #expect(batch.faults.filter { $0.kind != .unknownArea }.count == 0)
+        #expect(batch.faults.count == 0)
         #expect(Set(batch.kinds) == [.caseRecord])
         #expect(counts(batch, .sex) == ["F": 35_534, "M": 13_267])
         #expect(counts(batch, .identificationDate)["2016"] == 16_399)
