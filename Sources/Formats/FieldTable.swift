@@ -33,7 +33,8 @@ public struct FieldTable: Sendable {
     }
 
     /// What kind of value the file wrote, beyond its text.
-    public enum Kind: UInt8, Sendable {
+    @frozen
+    public enum Kind: UInt8, Sendable, BitwiseCopyable {
         /// Text: a CSV cell, a JSON string, an element's or attribute's text.
         case text = 0
         /// A JSON number or boolean, its text as written.

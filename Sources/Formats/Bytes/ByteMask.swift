@@ -41,6 +41,20 @@ enum ByteMask {
         return low | (high << 8)
     }
 
+    /// Whether `match` holds for any of 64 bytes: a third of the work of `gather`.
+    ///
+    /// `pointer` must have 64 readable bytes.
+    @inline(__always)
+    static func any(_ pointer: UnsafeRawPointer, _ match: (Lanes) -> SIMDMask<SIMD16<Int8>>) -> Bool {
+        var all = Lanes(repeating: 0)
+        for quarter in 0..<4 {
+            let lanes = pointer.loadUnaligned(fromByteOffset: quarter &* 16, as: Lanes.self)
+            all |= unsafeBitCast(match(lanes), to: Lanes.self)
+        }
+        let words = unsafeBitCast(all, to: SIMD2<UInt64>.self)
+        return words[0] | words[1] != 0
+    }
+
     /// As `gather`, for `count` bytes, at most 64: nothing past them is read.
     @inline(__always)
     static func gather(

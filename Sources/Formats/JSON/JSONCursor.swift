@@ -7,14 +7,40 @@ struct JSONCursor {
         let hasEscapes: Bool
     }
 
-    let bytes: UnsafeRawBufferPointer
+    private(set) var bytes: UnsafeRawBufferPointer
     var position: Int
+    /// Line ends in the white space passed so far: all there are, as no token holds one.
+    private(set) var lineEnds = 0
     let cellLength: Int
 
     init(_ bytes: UnsafeRawBufferPointer, position: Int = 0, limits: FormatLimits) {
         self.bytes = bytes
         self.position = position
         cellLength = limits.cellLength
+    }
+
+    /// Lets the text end with the line that the cursor is on, as each value of NDJSON must.
+    mutating func limitToLine() {
+        guard let base = bytes.baseAddress else { return }
+        let feed = ByteMask.Lanes(repeating: 0x0A)
+        let carriage = ByteMask.Lanes(repeating: 0x0D)
+        var place = position
+        while place < bytes.count {
+            let left = min(bytes.count - place, ByteMask.width)
+            // `left` bytes are readable from here.
+            let mask = ByteMask.gather(base + place, count: left) { ($0 .== feed) .| ($0 .== carriage) }
+            if mask != 0 {
+                bytes = UnsafeRawBufferPointer(start: base, count: place + mask.trailingZeroBitCount)
+                return
+            }
+            place += ByteMask.width
+        }
+    }
+
+    /// Goes to the end of the line that `limitToLine` has limited the text to, and lets it be `whole` again.
+    mutating func passLine(in whole: UnsafeRawBufferPointer) {
+        position = bytes.count
+        bytes = whole
     }
 
     /// The byte at the position; nil at the end.
@@ -29,7 +55,14 @@ struct JSONCursor {
     mutating func skipSpace() {
         while position < bytes.count {
             switch bytes[position] {
-            case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
+            case 0x20, 0x09: position &+= 1
+            case 0x0A:
+                lineEnds &+= 1
+                position &+= 1
+            case 0x0D:
+                position &+= 1
+                // Of a pair, the LF counts.
+                if byte != 0x0A { lineEnds &+= 1 }
             default: return
             }
         }

@@ -3,8 +3,6 @@ struct JSONDocumentReader {
     private var cursor: JSONCursor
     private let depthLimit: Int
     private var depth = 0
-    private var lines = LineCount()
-    private var counted = 0
 
     init(_ bytes: UnsafeRawBufferPointer, from start: Int, limits: FormatLimits) {
         cursor = JSONCursor(bytes, position: start, limits: limits)
@@ -18,14 +16,8 @@ struct JSONDocumentReader {
         return value
     }
 
-    /// Physical line, from 1, of the byte at `offset`; offsets do not go back.
-    mutating func line(of offset: Int) -> Int {
-        if offset > counted {
-            lines.add(UnsafeRawBufferPointer(rebasing: cursor.bytes[counted..<offset]))
-            counted = offset
-        }
-        return lines.ends + 1
-    }
+    /// Physical line, from 1, that the reader has come to.
+    var line: Int { cursor.lineEnds + 1 }
 
     private mutating func value(pointer: String) throws(JSONFault) -> JSONValue {
         cursor.skipSpace()
@@ -80,7 +72,7 @@ struct JSONDocumentReader {
         while true {
             cursor.skipSpace()
             guard cursor.byte == UInt8(ascii: "\"") else { throw cursor.fault(.key) }
-            let line = line(of: cursor.position)
+            let line = line
             let key = try text()
             cursor.skipSpace()
             try cursor.expect(UInt8(ascii: ":"), .colon)

@@ -48,9 +48,6 @@ struct JSONElementScan {
         -> Int?
     {
         guard let base = bytes.baseAddress else { return nil }
-        let open = ByteMask.Lanes(repeating: 0x7B)
-        let close = ByteMask.Lanes(repeating: 0x7D)
-        let fold = ByteMask.Lanes(repeating: 0x20)
         var strings = JSONStringMask()
         var depth = 0
         var block = start
@@ -58,16 +55,14 @@ struct JSONElementScan {
         // A scalar first: without this look, a long array of them would be searched for brackets each time.
         if let place = try passGap(bytes, to: bytes.count), !Self.isBracket(bytes[place]) { return place }
         while block < bytes.count {
-            let left = min(bytes.count - block, ByteMask.width)
-            // `left` bytes are readable from here.
-            let inside = strings.inside(base + block, count: left)
-            let opens = ByteMask.gather(base + block, count: left) { ($0 | fold) .== open } & ~inside
-            let closes = ByteMask.gather(base + block, count: left) { ($0 | fold) .== close } & ~inside
-            var brackets = opens | closes
+            // 64 readable bytes here, or as many as are left in a copy.
+            var brackets =
+                bytes.count &- block >= ByteMask.width
+                ? JSONBracketMask.brackets(base + block, &strings)
+                : JSONBracketMask.brackets(UnsafeRawBufferPointer(rebasing: bytes[block...]), &strings)
             while brackets != 0 {
-                let bit = brackets.trailingZeroBitCount
-                let place = block &+ bit
-                if opens >> UInt64(truncatingIfNeeded: bit) & 1 == 1 {
+                let place = block &+ brackets.trailingZeroBitCount
+                if bytes[place] | 0x20 == 0x7B {
                     if depth == 0, let scalar = try passGap(bytes, to: place) { return scalar }
                     if depth == 0 { try beginElement(at: place) }
                     depth &+= 1
@@ -151,53 +146,5 @@ struct JSONElementScan {
         if cursor.position == bytes.count, !isLast { return nil }
         endElement(at: cursor.position)
         return cursor.position
-    }
-}
-
-/// What stands inside strings, block after block.
-struct JSONStringMask {
-    // All ones while a string goes on from the block before.
-    private var carry: UInt64 = 0
-    // 1 where the block before ended in a backslash that escapes.
-    private var escape: UInt64 = 0
-
-    /// Bit `i` is set where byte `i` is inside a string, its opening quote included.
-    @inline(__always)
-    mutating func inside(_ pointer: UnsafeRawPointer, count: Int) -> UInt64 {
-        let quote = ByteMask.Lanes(repeating: UInt8(ascii: "\""))
-        let backslash = ByteMask.Lanes(repeating: UInt8(ascii: "\\"))
-        var quotes = ByteMask.gather(pointer, count: count) { $0 .== quote }
-        let backslashes = ByteMask.gather(pointer, count: count) { $0 .== backslash }
-        if backslashes | escape != 0 { quotes &= ~escaped(backslashes) }
-        // Each bit becomes the parity of the quotes up to it.
-        var parity = quotes
-        parity ^= parity << 1
-        parity ^= parity << 2
-        parity ^= parity << 4
-        parity ^= parity << 8
-        parity ^= parity << 16
-        parity ^= parity << 32
-        let inside = parity ^ carry
-        carry = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
-        return inside
-    }
-
-    /// The bytes that a backslash before them escapes.
-    private mutating func escaped(_ backslashes: UInt64) -> UInt64 {
-        var escaped = escape
-        var rest = backslashes & ~escape
-        escape = 0
-        while rest != 0 {
-            let bit = rest.trailingZeroBitCount
-            rest &= rest &- 1
-            if bit == 63 {
-                escape = 1
-                break
-            }
-            let next: UInt64 = 1 << UInt64(bit + 1)
-            escaped |= next
-            rest &= ~next
-        }
-        return escaped
     }
 }

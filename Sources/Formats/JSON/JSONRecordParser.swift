@@ -22,7 +22,7 @@ public struct JSONRecordParser: Sendable {
     /// be made with.
     public static func discover(in chunk: JSONChunk, limits: FormatLimits = .standard) -> KeyPaths {
         chunk.bytes.withUnsafeBytes { bytes in
-            var reader = JSONRecordReader(bytes, chunk: chunk, tree: KeyPaths.discover.tree, limits: limits)
+            var reader = JSONRecordReader(bytes, chunk: chunk, slots: .discover, limits: limits)
             reader.run()
             return KeyPaths(Array(reader.slotPaths.prefix(limits.columns)))
         }
@@ -31,7 +31,7 @@ public struct JSONRecordParser: Sendable {
     /// The records of `chunk`.
     public func parse(_ chunk: JSONChunk) -> FieldTable {
         chunk.bytes.withUnsafeBytes { bytes in
-            var reader = JSONRecordReader(bytes, chunk: chunk, tree: slots.tree, limits: limits)
+            var reader = JSONRecordReader(bytes, chunk: chunk, slots: slots, limits: limits)
             reader.run()
             return reader.finish()
         }

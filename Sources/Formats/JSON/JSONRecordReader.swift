@@ -1,19 +1,17 @@
 /// The walk of `JSONRecordParser` over one chunk.
-struct JSONRecordReader {
+struct JSONRecordReader: ~Copyable {
     private var cursor: JSONCursor
     private var builder: RecordBuilder
     private let chunk: JSONChunk
     private let depthLimit: Int
     private var depth: Int
-    private var lines = LineCount()
-    private var counted = 0
     private var scratch: [UInt8] = []
     private var stoppedBy: FormatError?
 
-    init(_ bytes: UnsafeRawBufferPointer, chunk: JSONChunk, tree: KeyTree, limits: FormatLimits) {
+    init(_ bytes: UnsafeRawBufferPointer, chunk: JSONChunk, slots: KeyPaths, limits: FormatLimits) {
         cursor = JSONCursor(bytes, limits: limits)
         builder = RecordBuilder(
-            tree: tree, repeatsUnannounced: false, limits: limits, capacity: chunk.bytes.count)
+            slots, repeatsUnannounced: false, limits: limits, capacity: chunk.bytes.count)
         self.chunk = chunk
         depthLimit = limits.depth
         depth = chunk.depth
@@ -21,7 +19,7 @@ struct JSONRecordReader {
 
     var slotPaths: [String] { builder.tree.slotPaths }
 
-    mutating func finish() -> FieldTable { builder.finish(stoppedBy: stoppedBy) }
+    mutating func finish() -> FieldTable { builder.takeTable(stoppedBy: stoppedBy) }
 
     mutating func run() {
         var isFirst = true
@@ -49,57 +47,53 @@ struct JSONRecordReader {
 
     private mutating func readElement() {
         let start = cursor.position
-        let line = line(of: start)
-        let faults = builder.table.faults.count
+        let line = line
+        let faults = builder.faults.count
+        let whole = cursor.bytes
+        if chunk.form == .lines { cursor.limitToLine() }
         builder.begin()
         do throws(JSONFault) {
             let isObject = cursor.byte == UInt8(ascii: "{")
             if isObject { try object(0, line: line) } else { try skip() }
             if chunk.form == .lines { try checkLineEnd() }
-            if !isObject {
-                builder.drop()
-                builder.note(
-                    .notAnObject, isOfRecord: false, line: line, byteOffset: chunk.byteOffset + start)
-            } else if !builder.end(line: line, byteOffset: chunk.byteOffset + start) {
-                stoppedBy = builder.exceeded.map { .limitExceeded($0, line: line) }
-            }
+            endElement(isObject: isObject, start: start, line: line)
         } catch {
             builder.drop()
             builder.keepFaults(faults)
-            guard chunk.form == .lines else {
+            if chunk.form == .lines {
+                depth = chunk.depth
+                let place = chunk.byteOffset + error.offset
+                builder.note(.malformedValue, isOfRecord: false, line: line, byteOffset: place)
+            } else {
                 stop(error)
-                return
             }
-            depth = chunk.depth
-            builder.note(
-                .malformedValue, isOfRecord: false, line: line, byteOffset: chunk.byteOffset + error.offset)
-            skipLine(from: start)
+        }
+        if chunk.form == .lines { cursor.passLine(in: whole) }
+    }
+
+    private mutating func endElement(isObject: Bool, start: Int, line: Int) {
+        guard isObject else {
+            builder.drop()
+            builder.note(.notAnObject, isOfRecord: false, line: line, byteOffset: chunk.byteOffset + start)
+            return
+        }
+        guard builder.end(line: line, byteOffset: chunk.byteOffset + start) else {
+            stoppedBy = builder.exceeded.map { .limitExceeded($0, line: line) }
+            return
         }
     }
+
+    /// Physical line, from 1, that the cursor has come to.
+    private var line: Int { chunk.firstLine + cursor.lineEnds }
 
     private mutating func stop(_ fault: JSONFault) {
-        stoppedBy = fault.error(line: line(of: fault.offset), byteOffset: chunk.byteOffset + fault.offset)
+        stoppedBy = fault.error(line: line, byteOffset: chunk.byteOffset + fault.offset)
     }
 
-    /// Physical line of the byte at `offset`; offsets do not go back.
-    private mutating func line(of offset: Int) -> Int {
-        if offset > counted {
-            lines.add(UnsafeRawBufferPointer(rebasing: cursor.bytes[counted..<offset]))
-            counted = offset
-        }
-        return chunk.firstLine + lines.ends
-    }
-
-    /// A value of NDJSON must be followed by its line's end.
+    /// A value of NDJSON must be all that its line holds.
     private mutating func checkLineEnd() throws(JSONFault) {
-        while cursor.byte == 0x20 || cursor.byte == 0x09 { cursor.position += 1 }
-        guard let byte = cursor.byte, byte != 0x0A, byte != 0x0D else { return }
-        throw cursor.fault(.trailing)
-    }
-
-    private mutating func skipLine(from start: Int) {
-        cursor.position = start
-        while let byte = cursor.byte, byte != 0x0A, byte != 0x0D { cursor.position += 1 }
+        cursor.skipSpace()
+        guard cursor.byte == nil else { throw cursor.fault(.trailing) }
     }
 
     private mutating func enterDepth() throws(JSONFault) {
@@ -111,7 +105,7 @@ struct JSONRecordReader {
     /// Reads the members of an object whose brace stands here, into the present instance of `node`.
     private mutating func object(_ node: Int, line: Int) throws(JSONFault) {
         try enterDepth()
-        defer { depth -= 1 }
+        defer { depth &-= 1 }
         cursor.skipSpace()
         if cursor.accept(UInt8(ascii: "}")) { return }
         var previous = 0
@@ -167,7 +161,7 @@ struct JSONRecordReader {
             return try value(node, in: parent, isElement: false, line: line)
         }
         let count = try array(node, in: parent, line: line)
-        builder.noteArray(node, in: parent, count: count)
+        builder.noteArray(node, elementCount: count)
     }
 
     /// Reads an array's elements as instances of `node`, those of arrays inside it too; returns their count.
@@ -194,18 +188,17 @@ struct JSONRecordReader {
     /// Reads a value that is no array, as one instance of `node`.
     private mutating func value(_ node: Int, in parent: Int, isElement: Bool, line: Int) throws(JSONFault) {
         builder.enter(node, in: parent, isElement: isElement)
-        defer { builder.leave(isElement: isElement) }
         let start = cursor.position
         switch cursor.byte {
         case UInt8(ascii: "\""):
             let token = try cursor.string()
-            guard token.hasEscapes else {
+            if token.hasEscapes {
+                scratch.removeAll(keepingCapacity: true)
+                cursor.append(token, to: &scratch)
+                scratch.withUnsafeBytes { builder.value(node, kind: .text, $0) }
+            } else {
                 give(node, .text, token.start..<token.end)
-                return
             }
-            scratch.removeAll(keepingCapacity: true)
-            cursor.append(token, to: &scratch)
-            scratch.withUnsafeBytes { builder.value(node, kind: .text, bytes: $0) }
         case UInt8(ascii: "{"): try object(node, line: line)
         case UInt8(ascii: "n"):
             try cursor.word("null")
@@ -214,11 +207,13 @@ struct JSONRecordReader {
             try literal()
             give(node, .literal, start..<cursor.position)
         }
+        // A fault drops the record, and with it what is entered.
+        builder.leave(isElement: isElement)
     }
 
     @inline(__always)
     private mutating func give(_ node: Int, _ kind: FieldTable.Kind, _ range: Range<Int>) {
-        builder.value(node, kind: kind, bytes: UnsafeRawBufferPointer(rebasing: cursor.bytes[range]))
+        builder.value(node, kind: kind, UnsafeRawBufferPointer(rebasing: cursor.bytes[range]))
     }
 
     /// Passes a number, `true` or `false`.

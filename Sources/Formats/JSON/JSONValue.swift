@@ -41,7 +41,7 @@ public indirect enum JSONValue: Sendable, Hashable {
             do throws(JSONFault) {
                 return .success(try reader.document())
             } catch {
-                return .failure(error.error(line: reader.line(of: error.offset), byteOffset: error.offset))
+                return .failure(error.error(line: reader.line, byteOffset: error.offset))
             }
         }
         self = try result.get()

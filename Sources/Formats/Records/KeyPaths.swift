@@ -1,26 +1,24 @@
 /// Which paths inside the records of a JSON or XML file go to which slots of the table.
 ///
 /// A path joins the names from the record to the value by `/`; an attribute is `@name`.
-public struct KeyPaths: Sendable {
+public struct KeyPaths: Sendable, Hashable {
     /// The path that each slot takes.
-    public var paths: [String] { tree.slotPaths }
-
-    /// The paths as a tree that readers walk.
-    var tree: KeyTree
+    public let paths: [String]
+    /// Whether a path that appears for the first time gets a slot.
+    let isDiscovering: Bool
 
     /// Slot `i` takes `paths[i]`; no path twice. Other paths are not kept, only named once.
     public init(_ paths: [String]) {
-        tree = KeyTree(growth: .unknown)
-        for path in paths { tree.addSlot(path: path) }
+        precondition(Set(paths).count == paths.count, "a path goes to one slot")
+        self.paths = paths
+        isDiscovering = false
     }
 
     /// Every path gets a slot, in order of first appearance: for a look at a file, or at its first records.
-    public static let discover = KeyPaths(tree: KeyTree(growth: .slots))
+    public static let discover = KeyPaths(isDiscovering: true)
 
-    /// The same paths; those that appear later get no slot any more.
-    func fixed() -> KeyPaths { KeyPaths(paths) }
-
-    init(tree: KeyTree) {
-        self.tree = tree
+    private init(isDiscovering: Bool) {
+        paths = []
+        self.isDiscovering = isDiscovering
     }
 }

@@ -3,125 +3,128 @@
 /// A node is known by its whole path: the key `a/b` and the key `b` inside `a` are the same one. Node 0 is the
 /// record itself. Keys come in the same order in record after record, so each node remembers which one followed
 /// it last; only where that guess fails is the path hashed.
-struct KeyTree: Sendable {
-    /// What happens to a path that appears for the first time.
-    enum Growth: Sendable {
-        /// It gets a slot.
-        case slots
-        /// It is remembered as unknown.
-        case unknown
-    }
-
-    struct Node: Sendable {
-        var parent: Int
-        var slot: Int
-        var pathStart: Int
-        var pathEnd: Int
+struct KeyTree: ~Copyable {
+    /// A path, and what the walk over the present record has made of it.
+    struct Node: BitwiseCopyable {
+        var parent: Int32
+        var slot: Int32 = -1
+        var pathStart: Int32
         /// Where the key that was added last begins.
-        var keyStart: Int
-        var hash: UInt64
+        var keyStart: Int32
+        var pathEnd: Int32
         /// The node that followed this one last, and that came first inside it: guesses.
-        var next = 0
-        var first = 0
+        var next: Int32 = 0
+        var first: Int32 = 0
+        /// Number, from 0, of the latest one inside one instance of its parent.
+        var index: Int32 = 0
+        /// That instance.
+        var owner = 0
+        /// The latest instance of the node itself.
+        var instance = 0
+        var hash: UInt64
+        /// The record in which the node came more than once inside one parent, or was an array; and how often.
+        var repeatedIn = 0
+        var repeatCount: Int32 = 0
+        /// Whether a value has come for it, so that it has a slot or is known not to have one.
+        var isNamed = false
     }
 
-    private(set) var nodes: [Node]
+    /// The nodes; only what the walk notes in them is changed from outside.
+    var nodes = ScratchBuffer<Node>(capacity: 64)
     /// Node of each slot.
     private(set) var slotNodes: [Int] = []
+    /// Paths that no slot takes, in order of appearance, up to a limit.
     private(set) var unknownPaths: [String] = []
-    /// Nodes to which a value came though no slot takes it.
-    private var isNamed: [Bool] = [true]
-    private var text: [UInt8] = []
+    private var text = ScratchBuffer<UInt8>(capacity: 1024)
     // Open addressing: node numbers, 0 where free.
     private var table = [Int32](repeating: 0, count: 64)
-    private var growth: Growth
+    private var isDiscovering: Bool
 
     private static let unknownLimit = 512
     private static let nodeLimit = 1 << 16
     private static let textLimit = 4 << 20
 
-    init(growth: Growth) {
-        self.growth = growth
-        nodes = [
-            Node(parent: 0, slot: -1, pathStart: 0, pathEnd: 0, keyStart: 0, hash: 0xCBF2_9CE4_8422_2325)
-        ]
-    }
-
-    /// The same tree for the records that follow: no new slots, and only paths not named yet are unknown.
-    func withoutGrowth() -> KeyTree {
-        var tree = self
-        tree.growth = .unknown
-        tree.unknownPaths = []
-        return tree
+    init(_ paths: KeyPaths) {
+        isDiscovering = paths.isDiscovering
+        nodes.append(
+            Node(parent: 0, pathStart: 0, keyStart: 0, pathEnd: 0, hash: 0xCBF2_9CE4_8422_2325, isNamed: true)
+        )
+        for path in paths.paths { addSlot(path: path) }
     }
 
     var slotPaths: [String] { slotNodes.map { path(of: $0) } }
 
-    func path(of node: Int) -> String {
-        String(decoding: text[nodes[node].pathStart..<nodes[node].pathEnd], as: UTF8.self)
+    /// From now on no path gets a slot, and only those not named yet are unknown.
+    mutating func endDiscovery() {
+        isDiscovering = false
+        unknownPaths = []
+    }
+
+    private func path(of node: Int) -> String {
+        text.read(Int(nodes[node].pathStart), Int(nodes[node].pathEnd)) {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     /// The child of `parent` for `key`, made if it is new; -1 where there are too many already. `previous` is the
     /// child that was asked for before, 0 at the first.
     @inline(__always)
     mutating func child(of parent: Int, key: UnsafeRawBufferPointer, after previous: Int) -> Int {
-        let guess = previous == 0 ? nodes[parent].first : nodes[previous].next
-        if guess != 0, nodes[guess].parent == parent, matches(guess, key) { return guess }
-        let found = search(parent: parent, key: key)
-        if found > 0 {
-            if previous == 0 { nodes[parent].first = found } else { nodes[previous].next = found }
-        }
-        return found
+        let guess = Int(previous == 0 ? nodes[parent].first : nodes[previous].next)
+        if guess != 0, Int(nodes[guess].parent) == parent, matches(guess, key) { return guess }
+        return search(parent: parent, key: key, after: previous)
     }
 
     @inline(__always)
     private func matches(_ node: Int, _ key: UnsafeRawBufferPointer) -> Bool {
         let start = nodes[node].keyStart
-        let count = nodes[node].pathEnd &- start
-        guard count == key.count else { return false }
-        return text.withUnsafeBytes { text in
-            for index in 0..<count where text[start &+ index] != key[index] { return false }
-            return true
+        return Int(nodes[node].pathEnd &- start) == key.count && text.holds(key, at: Int(start))
+    }
+
+    private mutating func search(parent: Int, key: UnsafeRawBufferPointer, after previous: Int) -> Int {
+        let found = search(parent: parent, key: key)
+        if found > 0 {
+            if previous == 0 {
+                nodes[parent].first = Int32(found)
+            } else {
+                nodes[previous].next = Int32(found)
+            }
         }
+        return found
     }
 
     /// The slot that takes the values of `node`, -1 if none; notes a path that is new.
     @inline(__always)
     mutating func slot(of node: Int) -> Int {
-        let slot = nodes[node].slot
-        if slot >= 0 || isNamed[node] { return slot }
-        return name(node)
+        if !nodes[node].isNamed { name(node) }
+        return Int(nodes[node].slot)
     }
 
-    private mutating func name(_ node: Int) -> Int {
-        isNamed[node] = true
-        switch growth {
-        case .slots:
-            nodes[node].slot = slotNodes.count
+    private mutating func name(_ node: Int) {
+        nodes[node].isNamed = true
+        if isDiscovering {
+            nodes[node].slot = Int32(slotNodes.count)
             slotNodes.append(node)
-        case .unknown:
-            if unknownPaths.count < Self.unknownLimit { unknownPaths.append(path(of: node)) }
+        } else if unknownPaths.count < Self.unknownLimit {
+            unknownPaths.append(path(of: node))
         }
-        return nodes[node].slot
     }
 
-    /// Gives `path` the next slot.
-    mutating func addSlot(path: String) {
+    private mutating func addSlot(path: String) {
         var node = 0
         for key in path.split(separator: "/", omittingEmptySubsequences: false) {
             var key = String(key)
             node = key.withUTF8 { search(parent: node, key: UnsafeRawBufferPointer($0)) }
         }
-        precondition(node > 0 && nodes[node].slot < 0, "a path goes to one slot")
-        isNamed[node] = true
-        nodes[node].slot = slotNodes.count
+        precondition(node > 0, "more paths than a record can have")
+        nodes[node].isNamed = true
+        nodes[node].slot = Int32(slotNodes.count)
         slotNodes.append(node)
     }
 
     private mutating func search(parent: Int, key: UnsafeRawBufferPointer) -> Int {
-        let isTop = parent == 0
         var hash = nodes[parent].hash
-        if !isTop { hash = (hash ^ 0x2F) &* 0x100_0000_01B3 }
+        if parent != 0 { hash = (hash ^ 0x2F) &* 0x100_0000_01B3 }
         for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (table.count - 1)
         while table[place] != 0 {
@@ -129,33 +132,38 @@ struct KeyTree: Sendable {
             if nodes[node].hash == hash, isPath(of: node, parent: parent, key: key) { return node }
             place = (place + 1) & (table.count - 1)
         }
-        guard nodes.count < Self.nodeLimit, text.count < Self.textLimit else { return -1 }
+        guard nodes.count < Self.nodeLimit, text.count + key.count < Self.textLimit else { return -1 }
         return add(parent: parent, key: key, hash: hash, at: place)
     }
 
     private func isPath(of node: Int, parent: Int, key: UnsafeRawBufferPointer) -> Bool {
-        let path = text[nodes[node].pathStart..<nodes[node].pathEnd]
-        let prefix = text[nodes[parent].pathStart..<nodes[parent].pathEnd]
-        if parent == 0 { return path.elementsEqual(key) }
-        guard path.count == prefix.count + 1 + key.count else { return false }
-        return path.starts(with: prefix) && path[path.startIndex + prefix.count] == UInt8(ascii: "/")
-            && path.suffix(key.count).elementsEqual(key)
+        let start = Int(nodes[node].pathStart)
+        let length = Int(nodes[node].pathEnd) - start
+        if parent == 0 { return length == key.count && text.holds(key, at: start) }
+        let prefixStart = Int(nodes[parent].pathStart)
+        let prefixLength = Int(nodes[parent].pathEnd) - prefixStart
+        guard length == prefixLength + 1 + key.count, text[start + prefixLength] == UInt8(ascii: "/") else {
+            return false
+        }
+        return text.holds(key, at: start + prefixLength + 1)
+            && text.read(prefixStart, prefixStart + prefixLength) { text.holds($0, at: start) }
     }
 
     private mutating func add(parent: Int, key: UnsafeRawBufferPointer, hash: UInt64, at place: Int) -> Int {
         let start = text.count
         if parent != 0 {
-            text += text[nodes[parent].pathStart..<nodes[parent].pathEnd]
+            for index in Int(nodes[parent].pathStart)..<Int(nodes[parent].pathEnd) {
+                text.append(text[index])
+            }
             text.append(UInt8(ascii: "/"))
         }
         let keyStart = text.count
-        text.append(contentsOf: key)
+        text.append(key)
         let node = nodes.count
         nodes.append(
             Node(
-                parent: parent, slot: -1, pathStart: start, pathEnd: text.count, keyStart: keyStart,
-                hash: hash))
-        isNamed.append(false)
+                parent: Int32(parent), pathStart: Int32(start), keyStart: Int32(keyStart),
+                pathEnd: Int32(text.count), hash: hash))
         table[place] = Int32(node)
         if nodes.count * 2 > table.count { rehash() }
         return node

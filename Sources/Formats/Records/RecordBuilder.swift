@@ -2,269 +2,219 @@
 ///
 /// A reader enters a node for every element or member and gives the values it finds. Most values are the only
 /// one of their path and go straight into the table. What stands in an array, or in an element that is not the
-/// first of its name, is set aside with the numbers of all it stands in:
+/// first of its name, is set aside with the numbers of all it stands in (`RecordLists`):
 ///
 ///     services/service[0]/@code = SEX      straight, as nothing has repeated yet
 ///     services/service[1]/@code = LAB      aside, services 0, service 1
 ///     services/service[2]/@end  = 2003     aside, services 0, service 2
 ///
-/// At the record's end the outermost node that repeats (here `service`, three times) is the list: each path below
-/// it becomes as many items, empty where the element had none: `SEX␞LAB␞` and `␞␞2003`. What repeats inside an
-/// item is joined by U+001F.
-struct RecordBuilder {
-    private(set) var table: FieldTable
-    var tree: KeyTree
-    /// Records finished.
+/// At the record's end what was set aside becomes lists.
+struct RecordBuilder: ~Copyable {
+    /// The paths, and what has come of them in the present record.
+    private(set) var tree: KeyTree
+    /// Records finished since the last table.
     private(set) var count = 0
     /// The limit that the present record exceeds.
     private(set) var exceeded: FormatError.Limit?
+    /// Faults since the last table.
+    private(set) var faults: [FormatFault] = []
 
-    /// What a node is at this moment of the walk.
-    private struct State {
-        /// The instance of its parent in which `index` counts.
-        var owner = 0
-        /// Number, from 0, of the latest one inside that instance.
-        var index = 0
-        /// The latest instance of the node itself.
-        var instance = 0
-        /// The record, from 1, in which the node was an array, or came more than once.
-        var repeatedIn = 0
-        /// How many came, where it did.
-        var count = 0
-    }
+    private var slotCount: Int
+    private var bytes: ScratchBuffer<UInt8>
+    private var ranges: ScratchBuffer<FieldTable.ByteRange>
+    private var kinds: ScratchBuffer<FieldTable.Kind>
+    private var lines: [Int] = []
+    private var hasKinds = false
+    private var recordStart = 0
 
-    private struct Step {
-        var node: Int
-        var index: Int
-    }
-
-    /// A value set aside.
-    private struct Item {
-        var slot: Int
-        var start: Int
-        var end: Int
-        /// Where its steps stand in `steps`.
-        var firstStep: Int
-        var stepCount: Int
-    }
-
-    private var states: [State] = []
+    // Numbers the entered nodes, so that children know which one they are in.
     private var instances = 1
-    private var stack: [Step] = []
+    private var stack = ScratchBuffer<RecordLists.Step>(capacity: 64)
     // Steps of `stack` that are an array's, or not the first.
     private var repeatedDepth = 0
-    private var items: [Item] = []
-    private var steps: [Step] = []
-    private var itemBytes: [UInt8] = []
-    private var directSlots: [Int] = []
-    private var repeatedNodes: [Int] = []
-    private var recordBytes = 0
-    private let limits: FormatLimits
-    private let columnLimit: Int
+    private var lists = RecordLists()
+    private var hasRepeated = false
+    // Over all tables, from 1: what nodes note is of one record.
+    private var recordNumber = 0
+    private var directSlots = ScratchBuffer<Int>(capacity: 64)
     // Whether a path may repeat after its first value is in the table: in XML, where no array says so.
     private let repeatsUnannounced: Bool
-    private var hasKinds = false
-    private var hasSeparatorInItem = false
+    private let recordLength: Int
+    private let columnLimit: Int
 
-    init(tree: KeyTree, repeatsUnannounced: Bool, limits: FormatLimits, capacity: Int) {
-        self.tree = tree
+    init(_ paths: KeyPaths, repeatsUnannounced: Bool, limits: FormatLimits, capacity: Int) {
+        tree = KeyTree(paths)
+        slotCount = paths.paths.count
+        bytes = ScratchBuffer(capacity: capacity)
+        ranges = ScratchBuffer(capacity: 1024)
+        kinds = ScratchBuffer(capacity: 1024)
         self.repeatsUnannounced = repeatsUnannounced
-        self.limits = limits
-        columnLimit = max(limits.columns, tree.slotNodes.count)
-        table = FieldTable(slotCount: tree.slotNodes.count)
-        table.bytes.reserveCapacity(capacity)
-        states = [State](repeating: State(), count: tree.nodes.count)
+        recordLength = limits.recordLength
+        columnLimit = max(limits.columns, slotCount)
     }
+
+    /// Bytes of values since the last table.
+    var byteCount: Int { bytes.count }
 
     /// The child of `parent` for `key`; -1 where there are too many kinds of them.
     @inline(__always)
     mutating func child(of parent: Int, key: UnsafeRawBufferPointer, after previous: Int) -> Int {
-        let node = tree.child(of: parent, key: key, after: previous)
-        if node >= states.count { states.append(State()) }
-        return node
+        tree.child(of: parent, key: key, after: previous)
     }
 
     /// Begins a record.
     mutating func begin() {
         instances &+= 1
-        states[0].instance = instances
-        recordBytes = table.bytes.count
-        table.ranges.append(contentsOf: repeatElement(.missing, count: table.slotCount))
-        table.kinds.append(contentsOf: repeatElement(.text, count: table.slotCount))
+        recordNumber &+= 1
+        tree.nodes[0].instance = instances
+        recordStart = bytes.count
+        ranges.append(repeating: .missing, count: slotCount)
+        kinds.append(repeating: .text, count: slotCount)
     }
 
     /// Whether `node` has come already in the present instance of `parent`.
     @inline(__always)
-    func hasCome(_ node: Int, in parent: Int) -> Bool { states[node].owner == states[parent].instance }
+    func hasCome(_ node: Int, in parent: Int) -> Bool {
+        tree.nodes[node].owner == tree.nodes[parent].instance
+    }
 
     /// Enters one instance of `node` inside the present one of `parent`; `isElement` for one of an array.
     @inline(__always)
     mutating func enter(_ node: Int, in parent: Int, isElement: Bool) {
-        let owner = states[parent].instance
-        if states[node].owner == owner {
-            states[node].index &+= 1
-            noteRepeated(node)
-        } else {
-            states[node].owner = owner
-            states[node].index = 0
-        }
+        let owner = tree.nodes[parent].instance
         instances &+= 1
-        states[node].instance = instances
-        let index = states[node].index
-        stack.append(Step(node: node, index: index))
+        tree.nodes[node].instance = instances
+        if tree.nodes[node].owner == owner {
+            tree.nodes[node].index &+= 1
+            noteRepeated(node, count: tree.nodes[node].index + 1)
+        } else {
+            tree.nodes[node].owner = owner
+            tree.nodes[node].index = 0
+        }
+        let index = tree.nodes[node].index
+        stack.append(RecordLists.Step(node: Int32(truncatingIfNeeded: node), index: index))
         if isElement || index > 0 { repeatedDepth &+= 1 }
     }
 
     /// Leaves the node entered last.
     @inline(__always)
     mutating func leave(isElement: Bool) {
-        if let step = stack.popLast(), isElement || step.index > 0 { repeatedDepth &-= 1 }
+        let step = stack.removeLast()
+        if isElement || step.index > 0 { repeatedDepth &-= 1 }
     }
 
-    /// `node` is an array of `count` elements, in this record.
-    mutating func noteArray(_ node: Int, in parent: Int, count: Int) {
-        if states[node].repeatedIn != self.count + 1 {
-            states[node].repeatedIn = self.count + 1
-            repeatedNodes.append(node)
-            states[node].count = 0
-        }
-        states[node].count = max(states[node].count, count)
-        guard count == 0, repeatedDepth == 0, tree.nodes[node].slot >= 0 else { return }
-        let place = self.count * table.slotCount + tree.nodes[node].slot
-        if table.ranges[place].isMissing {
-            table.kinds[place] = .list
-            hasKinds = true
-        }
+    /// `node` is an array of `elementCount` elements, in the present record.
+    mutating func noteArray(_ node: Int, elementCount: Int) {
+        noteRepeated(node, count: Int32(clamping: elementCount))
+        // Only where a slot is known: an empty array does not say whether it would hold values or objects.
+        guard elementCount == 0, repeatedDepth == 0, tree.nodes[node].slot >= 0 else { return }
+        let place = count * slotCount + Int(tree.nodes[node].slot)
+        guard ranges[place].isMissing else { return }
+        kinds[place] = .list
+        hasKinds = true
     }
 
-    private mutating func noteRepeated(_ node: Int) {
-        if states[node].repeatedIn != count + 1 {
-            states[node].repeatedIn = count + 1
-            repeatedNodes.append(node)
-            states[node].count = 0
-        }
-        states[node].count = max(states[node].count, states[node].index + 1)
+    private mutating func noteRepeated(_ node: Int, count: Int32) {
+        hasRepeated = true
+        let isFirst = tree.nodes[node].repeatedIn != recordNumber
+        tree.nodes[node].repeatedIn = recordNumber
+        tree.nodes[node].repeatCount = isFirst ? count : max(count, tree.nodes[node].repeatCount)
+    }
+
+    /// How often `node` came in the present record, 0 where it did not repeat; an array may have no element.
+    private func repeats(_ node: Int) -> Int {
+        tree.nodes[node].repeatedIn == recordNumber ? Int(tree.nodes[node].repeatCount) : 0
     }
 
     /// Gives a value to the node entered last.
     @inline(__always)
-    mutating func value(_ node: Int, kind: FieldTable.Kind, bytes: UnsafeRawBufferPointer) {
-        let slot = slot(of: node)
+    mutating func value(_ node: Int, kind: FieldTable.Kind, _ value: UnsafeRawBufferPointer) {
+        let slot = tree.slot(of: node)
         guard slot >= 0 else { return }
-        if repeatedDepth > 0 {
-            setAside(slot, bytes, isNull: kind == .null)
-            return
-        }
-        let start = table.bytes.count
-        table.bytes.append(contentsOf: bytes)
-        let place = count &* table.slotCount &+ slot
-        table.ranges[place] = .init(
-            start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: bytes.count))
+        if slot >= slotCount { widen(to: slot + 1) }
+        if repeatedDepth > 0 { return setAside(slot, value, isNull: kind == .null) }
+        let start = bytes.count
+        bytes.append(value)
+        let place = count &* slotCount &+ slot
+        ranges[place] = .init(
+            start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: value.count))
         if kind != .text {
-            table.kinds[place] = kind
+            kinds[place] = kind
             hasKinds = true
         }
         if repeatsUnannounced { directSlots.append(slot) }
     }
 
-    @inline(__always)
-    private mutating func slot(of node: Int) -> Int {
-        let slot = tree.slot(of: node)
-        if slot >= table.slotCount {
-            restride(to: max(slot + 1, 2 * table.slotCount), records: count + 1)
-        }
-        if slot >= columnLimit { exceeded = .columns }
-        return slot
+    private mutating func setAside(_ slot: Int, _ value: UnsafeRawBufferPointer, isNull: Bool) {
+        lists.setAside(slot, isNull ? UnsafeRawBufferPointer(start: nil, count: 0) : value)
+        for step in 0..<stack.count { lists.steps.append(stack[step]) }
     }
 
-    /// Makes room for more slots, or takes room back: only while paths are being discovered.
-    private mutating func restride(to slotCount: Int, records: Int) {
-        let old = table.slotCount
-        let kept = min(old, slotCount)
-        var ranges: [FieldTable.ByteRange] = []
-        var kinds: [FieldTable.Kind] = []
-        ranges.reserveCapacity(records * slotCount)
-        kinds.reserveCapacity(records * slotCount)
+    /// Makes room for more slots, twice as many at a time: only while paths are being discovered.
+    private mutating func widen(to wanted: Int) {
+        if wanted > columnLimit { exceeded = .columns }
+        restride(to: max(wanted, 2 * slotCount), records: count + 1)
+    }
+
+    private mutating func restride(to wanted: Int, records: Int) {
+        var ranges = ScratchBuffer<FieldTable.ByteRange>(capacity: records * wanted)
+        var kinds = ScratchBuffer<FieldTable.Kind>(capacity: records * wanted)
         for record in 0..<records {
-            ranges += table.ranges[record * old..<record * old + kept]
-            ranges += repeatElement(.missing, count: slotCount - kept)
-            kinds += table.kinds[record * old..<record * old + kept]
-            kinds += repeatElement(.text, count: slotCount - kept)
+            for slot in 0..<wanted {
+                let isOld = slot < slotCount
+                ranges.append(isOld ? self.ranges[record * slotCount + slot] : .missing)
+                kinds.append(isOld ? self.kinds[record * slotCount + slot] : .text)
+            }
         }
-        table.ranges = ranges
-        table.kinds = kinds
-        table.slotCount = slotCount
-    }
-
-    private mutating func setAside(_ slot: Int, _ bytes: UnsafeRawBufferPointer, isNull: Bool) {
-        let start = itemBytes.count
-        if !isNull { appendItem(bytes) }
-        items.append(
-            Item(
-                slot: slot, start: start, end: itemBytes.count, firstStep: steps.count, stepCount: stack.count
-            ))
-        steps += stack
-    }
-
-    private mutating func appendItem(_ bytes: UnsafeRawBufferPointer) {
-        let isSeparator = { (byte: UInt8) in
-            byte == FieldTable.listSeparator || byte == FieldTable.innerSeparator
-        }
-        guard bytes.contains(where: isSeparator) else {
-            itemBytes.append(contentsOf: bytes)
-            return
-        }
-        hasSeparatorInItem = true
-        for byte in bytes { itemBytes += isSeparator(byte) ? [0xEF, 0xBF, 0xBD] : [byte] }
-    }
-
-    /// Takes the present record back.
-    mutating func drop() {
-        table.bytes.removeLast(table.bytes.count - recordBytes)
-        table.ranges.removeLast(table.slotCount)
-        table.kinds.removeLast(table.slotCount)
-        forgetRecord()
+        self.ranges = ranges
+        self.kinds = kinds
+        slotCount = wanted
     }
 
     /// Ends the present record, which began on `line`; false, and the record dropped, where it exceeds a limit.
     mutating func end(line: Int, byteOffset: Int) -> Bool {
-        if !repeatedNodes.isEmpty { composeLists() }
+        if hasRepeated { composeLists() }
+        if tree.slotNodes.count > columnLimit { exceeded = .columns }
         if exceeded != nil {
             drop()
             return false
         }
-        if hasSeparatorInItem { note(.separatorInItem, line: line, byteOffset: byteOffset) }
-        table.lines.append(line)
+        if lists.hasSeparatorInItem { note(.separatorInItem, line: line, byteOffset: byteOffset) }
+        lines.append(line)
         count += 1
         forgetRecord()
         return true
     }
 
-    private mutating func forgetRecord() {
-        stack.removeAll(keepingCapacity: true)
-        repeatedDepth = 0
-        directSlots.removeAll(keepingCapacity: true)
-        hasSeparatorInItem = false
-        guard !repeatedNodes.isEmpty || !items.isEmpty else { return }
-        repeatedNodes.removeAll(keepingCapacity: true)
-        items.removeAll(keepingCapacity: true)
-        steps.removeAll(keepingCapacity: true)
-        itemBytes.removeAll(keepingCapacity: true)
+    /// Takes the present record back.
+    mutating func drop() {
+        bytes.truncate(to: recordStart)
+        ranges.truncate(to: count * slotCount)
+        kinds.truncate(to: count * slotCount)
+        forgetRecord()
     }
 
-    private func isRepeated(_ node: Int) -> Bool { states[node].repeatedIn == count + 1 }
+    private mutating func forgetRecord() {
+        stack.truncate(to: 0)
+        directSlots.truncate(to: 0)
+        repeatedDepth = 0
+        hasRepeated = false
+        lists.forgetRecord()
+    }
 
     private mutating func composeLists() {
-        items.sort { ($0.slot, $0.start, $0.firstStep) < ($1.slot, $1.start, $1.firstStep) }
+        let record = count * slotCount
+        lists.sort()
         var first = 0
-        while first < items.count {
-            var end = first
-            while end < items.count, items[end].slot == items[first].slot { end += 1 }
-            compose(slot: items[first].slot, items[first..<end])
-            first = end
+        while first < lists.count, exceeded == nil {
+            let group = lists.group(from: first)
+            compose(lists.slot(at: first), group)
+            first = group.upperBound
         }
-        for slot in directSlots where table.kinds[count * table.slotCount + slot] != .list {
-            if outermostRepeated(above: slot) != nil { compose(slot: slot, []) }
+        for index in 0..<directSlots.count {
+            let slot = directSlots[index]
+            guard kinds[record + slot] != .list, let node = outermostRepeated(above: slot) else { continue }
+            compose(slot, 0..<0, length: repeats(node))
         }
     }
 
@@ -273,82 +223,60 @@ struct RecordBuilder {
         var found: Int?
         var node = tree.slotNodes[slot]
         while node != 0 {
-            if isRepeated(node) { found = node }
-            node = tree.nodes[node].parent
+            if repeats(node) > 0 { found = node }
+            node = Int(tree.nodes[node].parent)
         }
         return found
     }
 
-    /// Joins what was set aside for `slot`, after what went straight into the table, as one list.
-    private mutating func compose(slot: Int, _ items: ArraySlice<Item>) {
-        let place = count * table.slotCount + slot
-        let direct = table.ranges[place]
-        let start = table.bytes.count
-        var length = 0
-        var at = 0
-        var isFirstInItem = true
+    /// Joins what went straight into the table for `slot` and what was set aside after it, as one list.
+    private mutating func compose(_ slot: Int, _ group: Range<Int>, length: Int = 0) {
+        let place = count * slotCount + slot
+        let direct = ranges[place]
+        let start = bytes.count
         if !direct.isMissing {
-            table.bytes += Array(table.bytes[Int(direct.start)..<Int(direct.start) + Int(direct.length)])
-            isFirstInItem = false
+            for index in 0..<Int(direct.length) { bytes.append(bytes[Int(direct.start) + index]) }
         }
-        for item in items {
-            let own = steps[item.firstStep..<item.firstStep + item.stepCount]
-            guard let list = own.first(where: { isRepeated($0.node) }) else { continue }
-            length = states[list.node].count
-            if list.index > at {
-                pad(list.index - at)
-                at = list.index
-                isFirstInItem = true
-            }
-            if !isFirstInItem { table.bytes.append(FieldTable.innerSeparator) }
-            table.bytes += itemBytes[item.start..<item.end]
-            isFirstInItem = false
-            if exceeded != nil { return }
-        }
-        if items.isEmpty, let node = outermostRepeated(above: slot) { length = states[node].count }
-        pad(length - 1 - at)
-        table.ranges[place] = .init(
-            start: UInt32(truncatingIfNeeded: start),
-            length: UInt32(truncatingIfNeeded: table.bytes.count - start))
-        table.kinds[place] = .list
+        // Taken out while it is written to: what else is read here is of the same builder.
+        var list = ScratchBuffer<UInt8>(capacity: 0)
+        swap(&list, &bytes)
+        let isWithin = lists.compose(
+            group, into: &list, hasFirst: !direct.isMissing, length: length,
+            limit: recordStart + 4 * recordLength, repeats: { repeats($0) })
+        swap(&list, &bytes)
+        if !isWithin { exceeded = .recordLength }
+        ranges[place] = .init(
+            start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: bytes.count - start))
+        kinds[place] = .list
         hasKinds = true
     }
 
-    private mutating func pad(_ missing: Int) {
-        guard missing > 0 else { return }
-        // Few bytes of a file can ask for very many empty items.
-        guard table.bytes.count - recordBytes + missing <= 2 * limits.recordLength else {
-            exceeded = .recordLength
-            return
-        }
-        table.bytes += repeatElement(FieldTable.listSeparator, count: missing)
-    }
-
     /// Adds a fault of the present record, or of the file where `isOfRecord` is false.
-    mutating func note(
-        _ kind: FormatFault.Kind, isOfRecord: Bool = true, slot: Int? = nil, line: Int, byteOffset: Int?
-    ) {
-        table.faults.append(
+    mutating func note(_ kind: FormatFault.Kind, isOfRecord: Bool = true, line: Int, byteOffset: Int?) {
+        faults.append(
             FormatFault(
-                kind: kind, record: isOfRecord ? count : nil, slot: slot, line: line, byteOffset: byteOffset))
+                kind: kind, record: isOfRecord ? count : nil, slot: nil, line: line, byteOffset: byteOffset))
     }
 
     /// Takes back the faults beyond the first `count`.
-    mutating func keepFaults(_ count: Int) { table.faults.removeLast(table.faults.count - count) }
+    mutating func keepFaults(_ count: Int) { faults.removeLast(faults.count - count) }
 
-    /// A builder for the table that follows this one: the same slots, paths named already not named again.
-    func next(capacity: Int) -> RecordBuilder {
-        RecordBuilder(
-            tree: tree.withoutGrowth(), repeatsUnannounced: repeatsUnannounced, limits: limits,
-            capacity: capacity)
-    }
-
-    /// The table of all records ended so far; the builder is used up.
-    mutating func finish(stoppedBy: FormatError?) -> FieldTable {
-        if table.slotCount != tree.slotNodes.count { restride(to: tree.slotNodes.count, records: count) }
+    /// The table of the records ended since the last one. The slots stay as they are from now on.
+    mutating func takeTable(stoppedBy: FormatError? = nil) -> FieldTable {
+        if slotCount != tree.slotNodes.count { restride(to: tree.slotNodes.count, records: count) }
+        var table = FieldTable(slotCount: slotCount)
+        table.bytes = bytes.array()
+        table.ranges = ranges.array()
+        table.kinds = hasKinds ? kinds.array() : []
+        table.lines = lines
+        table.faults = faults
         table.stoppedBy = stoppedBy
         table.unknownPaths = tree.unknownPaths
-        if !hasKinds { table.kinds = [] }
+        tree.endDiscovery()
+        bytes.truncate(to: 0)
+        ranges.truncate(to: 0)
+        kinds.truncate(to: 0)
+        (lines, faults, count, hasKinds) = ([], [], 0, false)
         return table
     }
 }

@@ -123,7 +123,7 @@ final class XMLPushParser {
 
     /// The client of the parser whose context a callback was given.
     @inline(__always)
-    static func client<Client>(_ context: UnsafeMutableRawPointer?, as type: Client.Type)
+    static func client<Client: ~Copyable>(_ context: UnsafeMutableRawPointer?, as type: Client.Type)
         -> UnsafeMutablePointer<Client>
     {
         state(context).pointee.client.assumingMemoryBound(to: type)

@@ -42,7 +42,7 @@ public final class XMLRecordReader {
         walk = .allocate(capacity: 1)
         walk.initialize(
             to: XMLWalk(
-                recordPath: self.recordPath, tree: slots.tree, limits: limits,
+                recordPath: self.recordPath, slots: slots, limits: limits,
                 recordsPerTable: recordsPerTable))
         parser = XMLPushParser(
             handler: XMLWalk.handler, client: UnsafeMutableRawPointer(walk), limits: limits)

@@ -3,7 +3,7 @@ import CLibXML2
 /// What `XMLRecordReader` does at each tag and text.
 ///
 /// The callbacks reach it through a pointer and change it in place: no object, no reference count per tag.
-struct XMLWalk {
+struct XMLWalk: ~Copyable {
     private struct Open {
         /// Node inside the record; 0 for the record, -1 outside or where nothing is kept.
         var node: Int
@@ -36,12 +36,12 @@ struct XMLWalk {
     private static let outsideLimit = 512
     private static let tableBytes = 1 << 20
 
-    init(recordPath: [String], tree: KeyTree, limits: FormatLimits, recordsPerTable: Int) {
+    init(recordPath: [String], slots: KeyPaths, limits: FormatLimits, recordsPerTable: Int) {
         precondition(!recordPath.isEmpty, "a record is an element")
         self.recordPath = recordPath.map { Array($0.utf8) }
         self.limits = limits
         self.recordsPerTable = recordsPerTable
-        builder = RecordBuilder(tree: tree, repeatsUnannounced: true, limits: limits, capacity: 64 << 10)
+        builder = RecordBuilder(slots, repeatsUnannounced: true, limits: limits, capacity: 64 << 10)
     }
 
     var slotPaths: [String] { builder.tree.slotPaths }
@@ -54,13 +54,7 @@ struct XMLWalk {
         if isInRecord { builder.drop() }
         isInRecord = false
         guard builder.count > 0 else { return nil }
-        return handOver()
-    }
-
-    private mutating func handOver() -> FieldTable {
-        let table = builder.finish(stoppedBy: nil)
-        builder = builder.next(capacity: min(table.bytes.count, Self.tableBytes))
-        return table
+        return builder.takeTable()
     }
 
     static var handler: xmlSAXHandler {
@@ -170,9 +164,9 @@ struct XMLWalk {
         if attribute.value.contains(UInt8(ascii: "&")) {
             key.removeAll(keepingCapacity: true)
             XMLAttributes.append(attribute.value, to: &key)
-            key.withUnsafeBytes { builder.value(child, kind: .text, bytes: $0) }
+            key.withUnsafeBytes { builder.value(child, kind: .text, $0) }
         } else {
-            builder.value(child, kind: .text, bytes: attribute.value)
+            builder.value(child, kind: .text, attribute.value)
         }
         builder.leave(isElement: false)
     }
@@ -201,7 +195,7 @@ struct XMLWalk {
         let count = text.count &- element.textStart
         if element.isNull {
             if element.node > 0 {
-                builder.value(element.node, kind: .null, bytes: UnsafeRawBufferPointer(start: nil, count: 0))
+                builder.value(element.node, kind: .null, UnsafeRawBufferPointer(start: nil, count: 0))
             }
             return
         }
@@ -213,7 +207,7 @@ struct XMLWalk {
         text.withUnsafeBytes { text in
             let own = UnsafeRawBufferPointer(rebasing: text[element.textStart...])
             if element.node > 0 {
-                builder.value(element.node, kind: .text, bytes: own)
+                builder.value(element.node, kind: .text, own)
             } else {
                 giveOwnText(own)
             }
@@ -225,7 +219,7 @@ struct XMLWalk {
         let node = [UInt8(ascii: ".")].withUnsafeBytes { builder.child(of: 0, key: $0, after: 0) }
         guard node > 0 else { return }
         builder.enter(node, in: 0, isElement: false)
-        builder.value(node, kind: .text, bytes: own)
+        builder.value(node, kind: .text, own)
         builder.leave(isElement: false)
     }
 
@@ -239,8 +233,8 @@ struct XMLWalk {
             if let limit = builder.exceeded { XMLPushParser.stop(context, limit, line: recordLine) }
             return
         }
-        if builder.count >= recordsPerTable || builder.table.bytes.count >= Self.tableBytes {
-            ready.append(handOver())
+        if builder.count >= recordsPerTable || builder.byteCount >= Self.tableBytes {
+            ready.append(builder.takeTable())
         }
     }
 

@@ -147,6 +147,18 @@ struct JSONRecordTests {
         #expect(reading.stoppedBy == nil)
     }
 
+    @Test("a value that goes over a line's end is two bad lines, wherever chunks are cut")
+    func endsValuesAtLines() {
+        let text = "{\"a\": 1,\n\"b\": 2}\r\n{\"a\": 3}\r{\"a\":\r\n4}\n"
+        for size in [1, 3, 20, 1000] {
+            let reading = JSONReading(
+                Array(text.utf8), layout: .lines, slots: ["a", "b"], blockSize: size, chunkSize: 15 + size)
+            #expect(reading.records == [["a": "3"]])
+            #expect(reading.lines == [3])
+            #expect(reading.faultLines == [1, 2, 4, 5])
+        }
+    }
+
     @Test("elements that are no objects are faults and no records")
     func skipsOtherElements() {
         let reading = JSONReading("[1, \"a\", {\"a\": 2}, [], null,\n {\"a\": 3}, true]")
