@@ -50,4 +50,16 @@ struct TextEncodingTests {
         #expect(TextEncoding(label: "UTF-8") == .utf8)
         #expect(TextEncoding(label: "ebcdic") == nil)
     }
+
+    static let declarations: [(head: String, label: String?)] = [
+        ("<?xml version=\"1.0\" encoding=\"windows-1250\"?><r/>", "windows-1250"),
+        ("\u{FEFF}<?xml version='1.0' encoding = 'UTF-8' standalone='yes'?>", "UTF-8"),
+        ("<?xml version=\"1.0\"?><r encoding=\"x\"/>", nil), ("<r/>", nil), ("<?xml encoding=\"", nil),
+        ("", nil),
+    ]
+
+    @Test("the encoding that an XML document declares is found", arguments: declarations)
+    func findsDeclaration(_ one: (head: String, label: String?)) {
+        #expect(TextEncoding.declaredLabel(inXML: Array(one.head.utf8)) == one.label)
+    }
 }
