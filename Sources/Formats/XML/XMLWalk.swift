@@ -4,7 +4,7 @@ import CLibXML2
 ///
 /// The callbacks reach it through a pointer and change it in place: no object, no reference count per tag.
 struct XMLWalk: ~Copyable {
-    private struct Open {
+    private struct Open: BitwiseCopyable {
         /// Node inside the record; 0 for the record, -1 outside or where nothing is kept.
         var node: Int
         /// The child that came last, for the tree's guess.
@@ -19,10 +19,10 @@ struct XMLWalk: ~Copyable {
 
     private var builder: RecordBuilder
     private var ready: [FieldTable] = []
-    private var open: [Open] = []
+    private var open = ScratchBuffer<Open>(capacity: 64)
     // Names of the elements outside records that are open.
     private var names: [[UInt8]] = []
-    private var text: [UInt8] = []
+    private var text = ScratchBuffer<UInt8>(capacity: 4096)
     private var key: [UInt8] = []
     private var isInRecord = false
     private var recordLine = 0
@@ -102,7 +102,7 @@ struct XMLWalk: ~Copyable {
     }
 
     private mutating func startRecord(_ context: UnsafeMutableRawPointer?) {
-        if !open.isEmpty { open[open.count - 1].hasElements = true }
+        if open.count > 0 { open[open.count - 1].hasElements = true }
         isInRecord = true
         recordLine = XMLPushParser.tagLine(context)
         recordOffset = XMLPushParser.offset(context) ?? 0
@@ -118,7 +118,8 @@ struct XMLWalk: ~Copyable {
         let last = open.count &- 1
         open[last].hasElements = true
         let parent = open[last].node
-        let node = parent < 0 ? -1 : builder.child(of: parent, key: name, after: open[last].previous)
+        let previous = open[last].previous
+        let node = parent < 0 ? -1 : builder.child(of: parent, key: name, after: previous)
         if node > 0 {
             open[last].previous = node
             builder.enter(node, in: parent, isElement: false)
@@ -127,7 +128,7 @@ struct XMLWalk: ~Copyable {
     }
 
     private mutating func startOutside(_ name: UnsafeRawBufferPointer) {
-        if !open.isEmpty { open[open.count - 1].hasElements = true }
+        if open.count > 0 { open[open.count - 1].hasElements = true }
         if matched == open.count, matched < recordPath.count - 1, name.elementsEqual(recordPath[matched]) {
             matched += 1
         }
@@ -157,7 +158,8 @@ struct XMLWalk: ~Copyable {
         key.removeAll(keepingCapacity: true)
         key.append(UInt8(ascii: "@"))
         key.append(contentsOf: attribute.name)
-        let child = key.withUnsafeBytes { builder.child(of: node, key: $0, after: open[last].previous) }
+        let previous = open[last].previous
+        let child = key.withUnsafeBytes { builder.child(of: node, key: $0, after: previous) }
         guard child > 0 else { return }
         open[last].previous = child
         builder.enter(child, in: node, isElement: false)
@@ -174,20 +176,26 @@ struct XMLWalk: ~Copyable {
     @inline(__always)
     private mutating func characters(_ context: UnsafeMutableRawPointer?, _ bytes: UnsafeRawBufferPointer) {
         // Between elements outside records there is white space only, or what no record has.
-        guard let last = open.last, isInRecord || !last.hasElements else { return }
-        text.append(contentsOf: bytes)
-        if text.count &- last.textStart > limits.cellLength { XMLPushParser.stop(context, .cellLength) }
+        guard open.count > 0, isInRecord || !open[open.count &- 1].hasElements else { return }
+        text.append(bytes)
+        if text.count &- open[open.count &- 1].textStart > limits.cellLength {
+            XMLPushParser.stop(context, .cellLength)
+        }
     }
 
     // Called for an end tag, or the end of an empty element.
     @inline(__always)
     private mutating func end(_ context: UnsafeMutableRawPointer?) {
-        guard let element = open.popLast() else { return }
-        defer { text.removeLast(text.count &- element.textStart) }
-        guard isInRecord else { return endOutside(element, context) }
-        if element.node >= 0 { giveText(of: element) }
-        if element.node > 0 { builder.leave(isElement: false) }
-        if open.count == recordPath.count - 1 { endRecord(context) }
+        guard open.count > 0 else { return }
+        let element = open.removeLast()
+        if isInRecord {
+            if element.node >= 0 { giveText(of: element) }
+            if element.node > 0 { builder.leave(isElement: false) }
+            if open.count == recordPath.count &- 1 { endRecord(context) }
+        } else {
+            endOutside(element, context)
+        }
+        text.truncate(to: element.textStart)
     }
 
     @inline(__always)
@@ -200,31 +208,30 @@ struct XMLWalk: ~Copyable {
             return
         }
         if element.hasElements || element.node == 0 {
-            guard text[element.textStart...].contains(where: { !Self.isSpace($0) }) else { return }
+            guard !isBlank(from: element.textStart) else { return }
         } else if count == 0, element.hasAttributes {
             return
         }
-        text.withUnsafeBytes { text in
-            let own = UnsafeRawBufferPointer(rebasing: text[element.textStart...])
-            if element.node > 0 {
-                builder.value(element.node, kind: .text, own)
-            } else {
-                giveOwnText(own)
-            }
+        if element.node > 0 {
+            text.read(element.textStart, text.count) { builder.value(element.node, kind: .text, $0) }
+        } else {
+            giveOwnText(from: element.textStart)
         }
     }
 
     /// The record element's own text has the path `.`.
-    private mutating func giveOwnText(_ own: UnsafeRawBufferPointer) {
+    private mutating func giveOwnText(from start: Int) {
         let node = [UInt8(ascii: ".")].withUnsafeBytes { builder.child(of: 0, key: $0, after: 0) }
         guard node > 0 else { return }
         builder.enter(node, in: 0, isElement: false)
-        builder.value(node, kind: .text, own)
+        text.read(start, text.count) { builder.value(node, kind: .text, $0) }
         builder.leave(isElement: false)
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    private func isBlank(from start: Int) -> Bool {
+        text.read(start, text.count) { own in
+            own.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+        }
     }
 
     private mutating func endRecord(_ context: UnsafeMutableRawPointer?) {
@@ -239,13 +246,9 @@ struct XMLWalk: ~Copyable {
     }
 
     private mutating func endOutside(_ element: Open, _ context: UnsafeMutableRawPointer?) {
-        let own = text[element.textStart...]
-        if !element.hasElements, own.contains(where: { !Self.isSpace($0) }) {
-            text.withUnsafeBytes {
-                noteOutside(
-                    attribute: nil, UnsafeRawBufferPointer(rebasing: $0[element.textStart...]),
-                    line: XMLPushParser.line(context))
-            }
+        if !element.hasElements, !isBlank(from: element.textStart) {
+            let own = text.read(element.textStart, text.count) { Array($0) }
+            own.withUnsafeBytes { noteOutside(attribute: nil, $0, line: XMLPushParser.line(context)) }
         }
         names.removeLast()
         matched = min(matched, open.count)
