@@ -13,7 +13,7 @@ public struct ReportText: Sendable {
         var lines = Self.wrapped("\(name): \(Self.sentence(of: report))")
         lines += Self.wrapped(Self.counts(of: report.findings))
         for finding in report.sortedFindings { lines += [""] + Self.lines(of: finding) }
-        lines += [""] + Self.wrapped(Self.sum(of: report.totals))
+        lines += [""] + Self.sum(of: report.totals)
         text = lines.joined(separator: "\n") + "\n"
     }
 
@@ -38,7 +38,7 @@ public struct ReportText: Sendable {
     }
 
     private static func lines(of finding: Finding) -> [String] {
-        var heading = "\(finding.key.severity.rawValue.uppercased())  \(finding.message)"
+        var heading = "\(finding.key.severity.rawValue.uppercased()): \(finding.message)"
         if let column = finding.key.column { heading += " (column “\(column)”)" }
         var lines = wrapped(heading, indent: 2)
         if let suggestion = finding.key.suggestion {
@@ -62,27 +62,26 @@ public struct ReportText: Sendable {
             ? "First \(places.count) of \(finding.count): \(list)" : "At \(list)"
     }
 
-    private static func sum(of totals: Totals) -> String {
-        "\(totals.accepted) accepted + \(totals.rejected) rejected + \(totals.duplicates) duplicates"
-            + " + \(totals.outOfPeriod) out of period + \(totals.withoutConsent) without consent"
-            + " = \(totals.read) read"
+    /// What became of every record, as a sum whose numbers stand under their words.
+    private static func sum(of totals: Totals) -> [String] {
+        let terms = [
+            ("accepted", totals.accepted), ("rejected", totals.rejected), ("duplicates", totals.duplicates),
+            ("out of period", totals.outOfPeriod), ("without consent", totals.withoutConsent),
+            ("read", totals.read),
+        ]
+        var lines = ["", ""]
+        for (index, term) in terms.enumerated() {
+            let texts = [term.0, "\(term.1)"]
+            let width = max(texts[0].count, texts[1].count)
+            let sign = index == 0 ? "" : index == terms.count - 1 ? " = " : " + "
+            for row in 0..<2 {
+                lines[row] += sign + String(repeating: " ", count: width - texts[row].count) + texts[row]
+            }
+        }
+        return lines
     }
 
-    /// Breaks a text at spaces; lines after the first begin with `indent` spaces.
-    static func wrapped(_ text: String, indent: Int = 0) -> [String] {
-        var lines: [String] = []
-        var line = String(text.prefix { $0 == " " })
-        var isEmpty = true
-        for word in text.split(separator: " ") {
-            if !isEmpty, line.count + 1 + word.count > width {
-                lines.append(line)
-                line = String(repeating: " ", count: indent)
-                isEmpty = true
-            }
-            if !isEmpty { line += " " }
-            line += word
-            isEmpty = false
-        }
-        return lines + [line]
+    private static func wrapped(_ text: String, indent: Int = 0) -> [String] {
+        PlainText.wrapped(text, width: width, indent: indent)
     }
 }

@@ -36,6 +36,23 @@ public struct ValidationReport: Sendable, Hashable {
     /// The findings, worst first, then most frequent.
     public var sortedFindings: [Finding] { findings.sorted }
 
+    /// The report of one file as `validate --format json` gives it, value by value.
+    public struct FileSummary: Sendable, Hashable {
+        /// The file's name as the sender knows it.
+        public let file: String
+        /// What becomes of it.
+        public let verdict: Verdict
+        /// What became of its records.
+        public let totals: Totals
+        /// What was found, worst first; rule, severity, kind, field, column and suggestion stand in each key.
+        public let findings: [Finding]
+    }
+
+    /// The report as values under the name of its file.
+    public func summary(file: String) -> FileSummary {
+        FileSummary(file: file, verdict: verdict, totals: totals, findings: sortedFindings)
+    }
+
     private static func verdict(_ totals: Totals, _ findings: Findings, _ policy: AcceptancePolicy) -> Verdict
     {
         let isRefused = findings.all.contains { finding in
