@@ -2,16 +2,16 @@ import Model
 import Normalisation
 
 extension CaseBatch {
-    /// Whether a field of a record could not be read.
-    func hasFault(in field: StandardField, of record: Int) -> Bool {
-        faults.contains { $0.record == record && $0.target.standardField == field }
+    /// The records in which a field could not be read.
+    func faultyRecords(in field: StandardField) -> Set<Int> {
+        Set(faults.lazy.filter { $0.target.standardField == field }.map(\.record))
     }
 
     /// Calls `body` for each record of these kinds in which a field that has a column says nothing. What was said
     /// and could not be read is told as that.
     func eachMissing(_ field: StandardField, among wanted: RecordKindSet, _ body: (_ record: Int) -> Void) {
         guard let column = columns[field] else { return }
-        let faulty = Set(faults.lazy.filter { $0.target.standardField == field }.map(\.record))
+        let faulty = faultyRecords(in: field)
         column.eachAbsent { record in
             if isOf(wanted, record), !faulty.contains(record) { body(record) }
         }

@@ -30,25 +30,11 @@ struct BatchCheck {
         }
     }
 
-    /// Turns what Normalisation could not read into findings, a leaked identifier before any other fault.
+    /// Turns what Normalisation could not read into findings.
     mutating func askFields() {
-        let privacy = NoIdentifierInACodedColumn()
-        for fault in batch.faults {
-            if privacy.isBroken(by: fault, in: context) {
-                tell(
-                    fault, of: privacy, severity: .error, message: privacy.message(for: fault.target),
-                    quoted: nil)
-                continue
-            }
-            guard let (position, rule) = rules.rule(for: fault.kind) else { continue }
-            let isNeeded = fault.target.isNeeded(by: batch.kinds[fault.record])
-            guard let severity = rules.severity(at: position, own: isNeeded ? nil : .warning) else {
-                continue
-            }
-            let quoted = QuotableValue(fault)?.text
-            let message = rule.message(for: fault.target, value: quoted)
-            tell(fault, of: rule, severity: severity, message: message, quoted: quoted)
-        }
+        var tally = FaultTally(batch, context: context, rules: rules)
+        for fault in batch.faults where tally.add(fault) == .error { reject(fault.record) }
+        tally.tell(to: &findings)
     }
 
     /// Asks the rules on records.
@@ -84,14 +70,4 @@ struct BatchCheck {
     }
 
     private mutating func reject(_ record: Int) { verdicts[record] = .rejected }
-
-    private mutating func tell(
-        _ fault: FieldFault, of rule: any Rule, severity: Severity, message: String, quoted: String?
-    ) {
-        let key = Finding.Key(
-            rule.id, severity, field: fault.target.name, column: QuotableHeading.text(of: fault.heading),
-            quoted: quoted, suggestion: quoted == nil ? nil : fault.suggestion)
-        findings.add(Finding(key, message: message, fix: rule.fix, at: batch.place(of: fault.record)))
-        if severity == .error { reject(fault.record) }
-    }
 }

@@ -9,6 +9,7 @@ public struct SubmissionCheck: Sendable {
     private var findings = Findings()
     private var missingColumns: Set<MissingColumn> = []
     private var totals = Totals()
+    private var persons = FingerprintOrdinals()
 
     init(_ validator: Validator, unmappedHeadings: [String]) {
         self.validator = validator
@@ -21,11 +22,13 @@ public struct SubmissionCheck: Sendable {
         var verdicts = results.verdicts
         findings.merge(results.findings)
         missingColumns.formUnion(results.missingColumns)
+        var traces = results.traces
+        traces.personNumbers = persons.numbers(of: traces.persons)
         let rules = validator.rules
         for (index, (position, _)) in rules.submissionRules.enumerated() {
             var tally = BreachTally()
             var settled = verdicts
-            checks[index].add(batch, results.traces, verdicts: verdicts) { breach in
+            checks[index].add(batch, traces, verdicts: verdicts) { breach in
                 guard let severity = rules.severity(at: position, own: breach.severity) else { return }
                 if severity == .error { settled[breach.record] = .rejected }
                 if let outcome = breach.outcome {

@@ -1,17 +1,13 @@
 /// A fixed 128-bit hash of a key or record, to see the same again without keeping it.
 ///
 /// No pseudonym: without a key, whoever guesses the text can confirm it. It never leaves the process and is gone
-/// with the submission's check. Not `Hasher`: its seed changes from run to run. Two lanes of multiply and shift, each step one-to-one in the
-/// word taken in, so that two different words never meet in one step.
-@frozen
-public struct Fingerprint: Sendable, Hashable {
-    @usableFromInline
-    var high: UInt64
-    @usableFromInline
-    var low: UInt64
+/// with the submission's check. Not `Hasher`: its seed changes from run to run. Two lanes of multiply and shift,
+/// each step one-to-one in the word taken in, so that two different words never meet in one step.
+struct Fingerprint: Sendable, Hashable {
+    private(set) var high: UInt64
+    private(set) var low: UInt64
 
     /// The beginning for one purpose; the same values under different seeds have unrelated fingerprints.
-    @inlinable
     init(seed: UInt64) {
         high = 0x9E37_79B9_7F4A_7C15 ^ seed
         low = 0xC2B2_AE3D_27D4_EB4F &+ seed
@@ -26,11 +22,12 @@ public struct Fingerprint: Sendable, Hashable {
     static let absent = Fingerprint(high: 0, low: 0)
 
     /// Whether there is none.
-    @inlinable
     var isAbsent: Bool { high == 0 && low == 0 }
 
+    /// 32 of its bits, to tell apart a few things of one person.
+    var mark: UInt32 { UInt32(truncatingIfNeeded: low >> 32) }
+
     /// Takes a word in.
-    @inlinable
     mutating func mix(_ word: UInt64) {
         high = (high ^ word) &* 0xFF51_AFD7_ED55_8CCD
         high ^= high >> 32
@@ -38,19 +35,37 @@ public struct Fingerprint: Sendable, Hashable {
         low ^= low >> 29
     }
 
-    /// Takes bytes in, and how many there were.
-    mutating func mix(_ bytes: ArraySlice<UInt8>) {
+    /// Takes a number or other text in as Anonymisation reads it: ASCII letters in capitals, blanks at the ends left
+    /// out, runs of blanks as one space. Answers whether anything was left; if not, nothing was taken in.
+    mutating func mix(textAt range: Range<Int>, of bytes: [UInt8]) -> Bool {
         var word: UInt64 = 0
         var count = 0
-        for byte in bytes {
-            word = word << 8 | UInt64(byte)
-            count += 1
-            if count % 8 == 0 {
-                mix(word)
-                word = 0
+        var isAfterBlank = false
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            index += 1
+            let isNoBreakSpace = byte == 0xC2 && index < range.upperBound && bytes[index] == 0xA0
+            if byte <= 0x20 || isNoBreakSpace {
+                if isNoBreakSpace { index += 1 }
+                isAfterBlank = true
+                continue
             }
+            if isAfterBlank, count > 0 { take(0x20, &word, &count) }
+            isAfterBlank = false
+            take((0x61...0x7A).contains(byte) ? byte & 0xDF : byte, &word, &count)
         }
+        guard count > 0 else { return false }
         mix(word)
         mix(UInt64(count))
+        return true
+    }
+
+    private mutating func take(_ byte: UInt8, _ word: inout UInt64, _ count: inout Int) {
+        word = word << 8 | UInt64(byte)
+        count += 1
+        guard count & 7 == 0 else { return }
+        mix(word)
+        word = 0
     }
 }

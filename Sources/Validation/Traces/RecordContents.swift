@@ -68,11 +68,10 @@ struct RecordContents {
     }
 
     private mutating func take(_ texts: TransientColumns.Texts, tag: UInt64) {
+        let bytes = texts.bytes
         for record in found.indices {
-            let text = KeyReader.trimmed(texts.bytes[texts.range(of: record)])
-            if text.isEmpty { continue }
-            found[record].mix(tag)
-            found[record].mix(text)
+            // Only texts with something in them take part; the tag comes after, so that nothing is taken in vain.
+            if found[record].mix(textAt: texts.range(of: record), of: bytes) { found[record].mix(tag) }
         }
     }
 }

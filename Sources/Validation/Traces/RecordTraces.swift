@@ -11,11 +11,15 @@ public struct RecordTraces: Sendable {
     var contents: [Fingerprint]
     /// The person, by the first of her keys or numbers that is given.
     var persons: [Fingerprint]
+    /// The number that the submission's check gives each person; `FingerprintOrdinals.none` for one without.
+    var personNumbers: [UInt32] = []
     /// The case; absent where it has no number of its own.
     var cases: [Fingerprint]
     /// Sex, birth or age, citizenship, exploitation and date together; absent unless all are known.
     var likenesses: [Fingerprint]
 
+    /// Sex and citizenship of the person, as `PersonFacts` writes them.
+    var facts: [UInt32]
     /// Whether persons have numbers or keys beside those of their cases.
     let personsAreApartFromCases: Bool
 
@@ -31,6 +35,7 @@ public struct RecordTraces: Sendable {
             || batch.columns.tokens(.supplierPersonKey) != nil
         contents = RecordContents.fingerprints(of: batch)
         likenesses = Likeness.fingerprints(of: batch)
+        facts = PersonFacts.words(of: batch)
         units = UnitReader(batch, reader).fingerprints(cases: cases, persons: persons)
     }
 }

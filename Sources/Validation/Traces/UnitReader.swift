@@ -5,34 +5,44 @@ import Normalisation
 /// none by case, kind and first date.
 struct UnitReader {
     private let batch: CaseBatch
-    private let reader: KeyReader
     private let anchors: UnitAnchors
+    /// Number fingerprints by kind; no column: none.
+    private let numbered: [[Fingerprint]]
 
     init(_ batch: CaseBatch, _ reader: KeyReader) {
         self.batch = batch
-        self.reader = reader
         anchors = UnitAnchors(batch)
+        numbered = RecordKind.allCases.map { kind in
+            let texts = Self.number(of: kind).map { [$0] } ?? []
+            return reader.fingerprints(seed: 16 + UInt64(kind.rawValue), tokens: [.unitKey], texts: texts)
+        }
     }
 
     /// A fingerprint per record; absent where nothing tells the unit.
     func fingerprints(cases: [Fingerprint], persons: [Fingerprint]) -> [Fingerprint] {
-        (0..<batch.count).map { record in
-            guard let kind = batch.kinds[record] else { return .absent }
-            let owner = cases[record].isAbsent ? persons[record] : cases[record]
-            if kind == .caseRecord { return owner }
-            var unit = Fingerprint(seed: 16 + UInt64(kind.rawValue))
-            if reader.mix(Self.number(of: kind), or: .unitKey, of: record, into: &unit) { return unit }
-            if owner.isAbsent { return .absent }
-            unit = owner
+        var found = [Fingerprint](repeating: .absent, count: batch.count)
+        for record in 0..<batch.count {
+            guard let kind = batch.kinds[record] else { continue }
+            let number = numbered[Int(kind.rawValue - CodeList.firstEntry)][record]
+            if !number.isAbsent {
+                found[record] = number
+                continue
+            }
+            var unit = cases[record].isAbsent ? persons[record] : cases[record]
+            if unit.isAbsent { continue }
             unit.mix(UInt64(kind.rawValue))
-            unit.mix(UInt64(UInt32(bitPattern: anchors.date(of: record, kind).raw)))
-            return unit
+            if kind != .caseRecord {
+                unit.mix(UInt64(UInt32(bitPattern: anchors.date(of: record, kind).raw)))
+            }
+            found[record] = unit
         }
+        return found
     }
 
-    private static func number(of kind: RecordKind) -> TransientField {
+    /// The field of a unit's own number; a case is told by its case number.
+    private static func number(of kind: RecordKind) -> TransientField? {
         switch kind {
-        case .caseRecord: .localCaseID
+        case .caseRecord: nil
         case .shelterStay: .stayID
         case .referral: .referralID
         case .returnReintegration: .returnID
@@ -52,14 +62,13 @@ struct UnitAnchors {
 
     /// The date with which a record's unit begins; absent where it is not given.
     func date(of record: Int, _ kind: RecordKind) -> PartialDate {
-        let date =
-            dates[Int(kind.rawValue - CodeList.firstEntry)].map { PartialDate(raw: $0[record]) } ?? .absent
+        let date = PartialDate(raw: dates[Int(kind.rawValue - CodeList.firstEntry)]?[record] ?? .min)
         if date.isKnown || kind != .returnReintegration { return date }
-        return reintegrations.map { PartialDate(raw: $0[record]) } ?? .absent
+        return PartialDate(raw: reintegrations?[record] ?? .min)
     }
 
     /// The field of the date with which a unit of a kind begins.
-    static func field(of kind: RecordKind) -> StandardField {
+    private static func field(of kind: RecordKind) -> StandardField {
         switch kind {
         case .caseRecord: .identificationDate
         case .shelterStay: .entryDate

@@ -23,13 +23,12 @@ struct CriticalValuePresent: RecordRule {
     ]
 
     func check(_ batch: CaseBatch, in context: RuleContext, report: (RuleBreach) -> Void) {
-        for record in 0..<batch.count where batch.kinds[record] == nil {
-            if !batch.hasFault(in: .recordType, of: record) {
-                report(
-                    RuleBreach(
-                        record: record, target: .standard(.recordType),
-                        message: "The record does not say of which kind it is."))
-            }
+        let faulty = batch.faultyRecords(in: .recordType)
+        for record in 0..<batch.count where batch.kinds[record] == nil && !faulty.contains(record) {
+            report(
+                RuleBreach(
+                    record: record, target: .standard(.recordType),
+                    message: "The record does not say of which kind it is."))
         }
         for definition in Standard.fields
         where !definition.critical.isEmpty && definition.field != .recordType {

@@ -18,11 +18,12 @@ struct ExitSaidWhenGone: RecordRule {
 
     func check(_ batch: CaseBatch, in context: RuleContext, report: (RuleBreach) -> Void) {
         let exits = batch.columns.dates(.exitDate)
+        let faulty = batch.faultyRecords(in: .exitDate)
         for field in [StandardField.exitType, .exitDestination] {
             guard let codes = batch.columns.codes(field) else { continue }
             for record in 0..<batch.count where codes[record] >= CodeList.firstEntry {
                 guard exits.map({ PartialDate(raw: $0[record]).isAbsent }) ?? true else { continue }
-                if batch.hasFault(in: .exitDate, of: record) { continue }
+                if faulty.contains(record) { continue }
                 report(
                     RuleBreach(
                         record: record, target: .standard(.exitDate),

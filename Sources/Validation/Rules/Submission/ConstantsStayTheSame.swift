@@ -39,43 +39,43 @@ struct ConstantsStayTheSame: SubmissionRule {
 
     private struct Check: SubmissionRuleCheck {
         let known: (any KnownConstants)?
-        /// Sex in the upper byte, the first citizenship below; 0 where not known.
-        private var seen = FingerprintTable<UInt32>()
+        private var seen = ByOrdinal<UInt32>(0)
 
         init(known: (any KnownConstants)?) { self.known = known }
 
         mutating func add(
             _ batch: CaseBatch, _ traces: RecordTraces, verdicts: [Verdict], report: (RuleBreach) -> Void
         ) {
-            let sexes = batch.columns.codes(.sex)
-            let citizenships = batch.columns.areaLists(.citizenship)
-            let earlier = known?.constants(of: batch)
+            let earlier = known?.constants(of: batch).map { Self.word(of: $0) }
             for record in 0..<batch.count
             where verdicts[record] != .rejected && verdicts[record] != .duplicate {
-                let person = traces.persons[record]
-                if person.isAbsent { continue }
-                let sex = Self.known(sexes?[record])
-                let area = Self.known(citizenships?[record])
-                let facts = UInt32(sex) << 16 | UInt32(area)
-                let kept = seen.insert(facts, for: person) ?? facts
-                tell(record, sex, area, against: kept, earlier?[record], report)
-                seen.update(person, to: Self.joined(kept, facts))
+                let person = traces.personNumbers[record]
+                if person == FingerprintOrdinals.none { continue }
+                let facts = traces.facts[record]
+                let kept = seen[person]
+                if facts == kept, earlier == nil { continue }
+                tell(record, facts, against: [kept, earlier?[record] ?? 0], report)
+                // What was known first stays; what was not known is filled in.
+                let sex = kept & Self.sex == 0 ? facts & Self.sex : kept & Self.sex
+                let citizenship =
+                    kept & Self.citizenship == 0 ? facts & Self.citizenship : kept & Self.citizenship
+                seen[person] = sex | citizenship
             }
         }
 
+        private static let sex: UInt32 = 0xFFFF_0000
+        private static let citizenship: UInt32 = 0xFFFF
+
         private func tell(
-            _ record: Int, _ sex: UInt8, _ area: UInt16, against kept: UInt32, _ earlier: PersonConstants?,
-            _ report: (RuleBreach) -> Void
+            _ record: Int, _ facts: UInt32, against others: [UInt32], _ report: (RuleBreach) -> Void
         ) {
-            let knownSexes = [UInt8(kept >> 16), Self.known(earlier?.sex)]
-            if sex != 0, knownSexes.contains(where: { $0 != 0 && $0 != sex }) {
+            if others.contains(where: { Self.differs($0 & Self.sex, facts & Self.sex) }) {
                 report(
                     RuleBreach(
                         record: record, target: .standard(.sex),
                         message: "The person has another sex in an earlier record."))
             }
-            let areas = [UInt16(kept & 0xFFFF)] + (earlier?.citizenships.first.map { [$0] } ?? [])
-            if area != 0, areas.contains(where: { $0 != 0 && $0 != area }) {
+            if others.contains(where: { Self.differs($0 & Self.citizenship, facts & Self.citizenship) }) {
                 report(
                     RuleBreach(
                         record: record, target: .standard(.citizenship),
@@ -83,21 +83,14 @@ struct ConstantsStayTheSame: SubmissionRule {
             }
         }
 
-        private static func known(_ byte: UInt8?) -> UInt8 {
-            guard let byte, byte >= CodeList.firstEntry else { return 0 }
-            return byte
+        private static func differs(_ left: UInt32, _ right: UInt32) -> Bool {
+            left != 0 && right != 0 && left != right
         }
 
-        private static func known(_ areas: ArraySlice<UInt16>?) -> UInt16 {
-            guard let areas, let first = areas.min(), first >= Area.firstEntry else { return 0 }
-            return first
-        }
-
-        /// What was known first stays; what was not known is filled in.
-        private static func joined(_ kept: UInt32, _ facts: UInt32) -> UInt32 {
-            let sex = kept >> 16 == 0 ? facts & 0xFFFF_0000 : kept & 0xFFFF_0000
-            let area = kept & 0xFFFF == 0 ? facts & 0xFFFF : kept & 0xFFFF
-            return sex | area
+        private static func word(of constants: PersonConstants) -> UInt32 {
+            let area = constants.citizenships.min() ?? 0
+            return (constants.sex >= CodeList.firstEntry ? UInt32(constants.sex) << 16 : 0)
+                | (area >= Area.firstEntry ? UInt32(area) : 0)
         }
     }
 }

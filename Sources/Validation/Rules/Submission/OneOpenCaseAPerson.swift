@@ -53,18 +53,20 @@ struct OneOpenCaseAPerson: SubmissionRule {
             let closures = batch.columns.dates(.closureDate)
             for record in 0..<batch.count
             where verdicts[record] != .rejected && verdicts[record] != .duplicate {
-                let person = traces.persons[record]
+                let person = traces.personNumbers[record]
                 let number = traces.cases[record]
-                guard !person.isAbsent, !number.isAbsent, openings[record] != .max else { continue }
+                guard person != FingerprintOrdinals.none, !number.isAbsent, openings[record] != .max else {
+                    continue
+                }
                 let closure = closures.flatMap { PartialDate(raw: $0[record]).lastDay }
                 let days = openings[record]...max(openings[record], closure ?? latestDay)
-                if cases.overlaps(days, of: person, otherThan: number.high) {
+                if cases.overlaps(days, of: person, otherThan: number.mark) {
                     report(
                         RuleBreach(
                             record: record, target: .standard(.closureDate),
                             message: "Another case of the same person is open at the same time."))
                 }
-                cases.add(days, of: person, mark: number.high)
+                cases.add(days, of: person, mark: number.mark)
             }
         }
     }

@@ -69,12 +69,13 @@ struct OneShelterANight: SubmissionRule {
             let exits = batch.columns.dates(.exitDate)
             for record in 0..<batch.count where batch.kinds[record] == .shelterStay {
                 guard verdicts[record] != .rejected, verdicts[record] != .duplicate else { continue }
-                let person = traces.persons[record]
-                guard !person.isAbsent, let entry = PartialDate(raw: entries[record]).day else { continue }
+                let person = traces.personNumbers[record]
+                guard person != FingerprintOrdinals.none, let entry = PartialDate(raw: entries[record]).day
+                else { continue }
                 guard let nights = nights(from: entry, exits.map { PartialDate(raw: $0[record]) }) else {
                     continue
                 }
-                let mark = traces.units[record].high
+                let mark = traces.units[record].mark
                 if stays.overlaps(nights, of: person, otherThan: mark) {
                     report(
                         RuleBreach(

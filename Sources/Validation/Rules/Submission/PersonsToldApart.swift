@@ -39,7 +39,7 @@ struct PersonsToldApart: SubmissionRule {
     func begin(in context: RuleContext) -> any SubmissionRuleCheck { Check() }
 
     private struct Check: SubmissionRuleCheck {
-        private var seen = FingerprintTable<UInt64>()
+        private var seen = FingerprintTable()
 
         mutating func add(
             _ batch: CaseBatch, _ traces: RecordTraces, verdicts: [Verdict], report: (RuleBreach) -> Void
@@ -47,7 +47,7 @@ struct PersonsToldApart: SubmissionRule {
             for record in 0..<batch.count
             where verdicts[record] != .rejected && verdicts[record] != .duplicate {
                 let likeness = traces.likenesses[record]
-                let person = traces.persons[record].high
+                let person = traces.personNumbers[record]
                 if likeness.isAbsent { continue }
                 guard let earlier = seen.insert(person, for: likeness), earlier != person else { continue }
                 report(

@@ -26,29 +26,36 @@ struct ReturnFollowsAssistance: SubmissionRule {
             breaks: true),
     ]
 
-    func begin(in context: RuleContext) -> any SubmissionRuleCheck { Check() }
+    func begin(in context: RuleContext) -> any SubmissionRuleCheck {
+        let kind = context.envelope.kind
+        return Check(mayHoldReturns: kind == nil || kind == .returnReintegration)
+    }
 
     private struct Check: SubmissionRuleCheck {
         private struct Waiting: Sendable {
-            let person: Fingerprint
+            let person: UInt32
             let day: Int32
             let place: Place
         }
 
         /// The earliest day of a stay, referral or service by person.
-        private var first = FingerprintTable<Int32>()
+        private var first = ByOrdinal<Int32>(.max)
         private var waiting: [Waiting] = []
+        private let mayHoldReturns: Bool
+
+        init(mayHoldReturns: Bool) { self.mayHoldReturns = mayHoldReturns }
 
         mutating func add(
             _ batch: CaseBatch, _ traces: RecordTraces, verdicts: [Verdict], report: (RuleBreach) -> Void
         ) {
+            guard mayHoldReturns else { return }
             let returns = batch.columns.dates(.returnDate)
             let referrers = batch.columns.codes(.referredBy)
             let days = PriorEvents.days(of: batch)
             for record in 0..<batch.count where verdicts[record] != .rejected {
-                let person = traces.persons[record]
-                if person.isAbsent { continue }
-                if days[record] != .max { keep(days[record], of: person) }
+                let person = traces.personNumbers[record]
+                if person == FingerprintOrdinals.none { continue }
+                if days[record] < first[person] { first[person] = days[record] }
                 guard let back = returns.flatMap({ PartialDate(raw: $0[record]).lastDay }) else { continue }
                 let isSelf = referrers.map { $0[record] == Referrer.selfReferral.rawValue } ?? false
                 if isSelf || days[record] <= Int32(clamping: back) { continue }
@@ -58,17 +65,12 @@ struct ReturnFollowsAssistance: SubmissionRule {
         }
 
         func finish(report: (SubmissionBreach) -> Void) {
-            for entry in waiting where first[entry.person].map({ $0 > entry.day }) ?? true {
+            for entry in waiting where first[entry.person] > entry.day {
                 report(
                     SubmissionBreach(
                         at: entry.place, target: .standard(.returnDate),
                         message: "Nothing is reported of the person before the return."))
             }
-        }
-
-        private mutating func keep(_ day: Int32, of person: Fingerprint) {
-            guard let earlier = first.insert(day, for: person), day < earlier else { return }
-            first.update(person, to: day)
         }
     }
 }

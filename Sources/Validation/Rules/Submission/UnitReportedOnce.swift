@@ -36,16 +36,18 @@ struct UnitReportedOnce: SubmissionRule {
     func begin(in context: RuleContext) -> any SubmissionRuleCheck { Check() }
 
     private struct Check: SubmissionRuleCheck {
-        private var seen = FingerprintTable<Fingerprint>()
+        private var seen = FingerprintTable()
 
         mutating func add(
             _ batch: CaseBatch, _ traces: RecordTraces, verdicts: [Verdict], report: (RuleBreach) -> Void
         ) {
+            seen.touch(traces.units)
             for record in 0..<batch.count where verdicts[record] != .rejected {
                 let unit = traces.units[record]
                 if unit.isAbsent { continue }
-                guard let earlier = seen.insert(traces.contents[record], for: unit) else { continue }
-                report(Self.breach(record, isSame: earlier == traces.contents[record]))
+                let content = traces.contents[record].mark
+                guard let earlier = seen.insert(content, for: unit) else { continue }
+                report(Self.breach(record, isSame: earlier == content))
             }
         }
 
