@@ -50,7 +50,7 @@ struct RuleBookTests {
         let rule = try #require(RuleBook.standard.rule(id))
         for example in rule.examples {
             let envelope = try Submissions.envelope(example.envelope, kind: example.kind)
-            let batches = example.records.isEmpty ? [] : [ExampleBatch.of(example)]
+            let batches = example.records.isEmpty ? [] : [try ExampleBatch.of(example)]
             let report = Submissions.check(batches, Submissions.validator(envelope)).report
             let found = report.findings.all.filter { $0.key.rule == id }
             let records = found.flatMap(\.places).compactMap { $0.record.map { $0 - 1 } }

@@ -57,14 +57,10 @@ struct SubmissionCheckTests {
                 ]))
         }
         let validator = Submissions.validator(try Submissions.envelope())
-        let whole = Submissions.check([ExampleBatch.of(records)], validator)
+        let whole = Submissions.check([try ExampleBatch.of(records)], validator)
         for size in [1, 3, 7] {
-            let parts = stride(from: 0, to: 40, by: size).map { start in
-                var batch = ExampleBatch.of(Array(records[start..<min(40, start + size)]))
-                batch.firstRecord = start + 1
-                batch.lines = batch.lines.map { $0 + start }
-                batch.rows = batch.lines
-                return batch
+            let parts = try stride(from: 0, to: 40, by: size).map { start in
+                try ExampleBatch.of(Array(records[start..<min(40, start + size)]), first: start + 1)
             }
             let split = Submissions.check(parts, validator)
             #expect(split.verdicts == whole.verdicts)
@@ -76,7 +72,7 @@ struct SubmissionCheckTests {
 
     @Test("A column that is missing is told once, with the heading that comes near, and not in each record")
     func missingColumn() throws {
-        let batch = ExampleBatch.of([["local_case_id": "17"], ["local_case_id": "18"]])
+        let batch = try ExampleBatch.of([["local_case_id": "17"], ["local_case_id": "18"]])
         let validator = Submissions.validator(try Submissions.envelope())
         var submission = validator.submissionCheck(unmappedHeadings: ["Entry dte", "Comment"])
         let checked = submission.add(batch, validator.check(batch))
@@ -98,17 +94,22 @@ struct SubmissionCheckTests {
         let good = Self.stay([:])
         let bad = Self.stay(["stay_id": "S2", "local_case_id": "18", "exit_date": "2003-04-01"])
         let envelope = try Submissions.envelope()
-        func verdict(_ records: [[String: String]], _ policy: AcceptancePolicy) -> ValidationReport.Verdict {
-            Submissions.check([ExampleBatch.of(records)], Submissions.validator(envelope, policy: policy))
+        func verdict(_ records: [[String: String]], _ policy: AcceptancePolicy) throws
+            -> ValidationReport.Verdict
+        {
+            Submissions.check([try ExampleBatch.of(records)], Submissions.validator(envelope, policy: policy))
                 .report.verdict
         }
-        #expect(verdict([good], AcceptancePolicy(inPart: false, maximumRejectedShare: 0)) == .accepted)
-        #expect(verdict([good, bad], AcceptancePolicy(inPart: false, maximumRejectedShare: 1)) == .refused)
+        #expect(try verdict([good], AcceptancePolicy(inPart: false, maximumRejectedShare: 0)) == .accepted)
         #expect(
-            verdict([good, bad], AcceptancePolicy(inPart: true, maximumRejectedShare: 0.5)) == .acceptedInPart
+            try verdict([good, bad], AcceptancePolicy(inPart: false, maximumRejectedShare: 1)) == .refused)
+        #expect(
+            try verdict([good, bad], AcceptancePolicy(inPart: true, maximumRejectedShare: 0.5))
+                == .acceptedInPart
         )
-        #expect(verdict([good, bad], AcceptancePolicy(inPart: true, maximumRejectedShare: 0.4)) == .refused)
-        #expect(verdict([bad], AcceptancePolicy(inPart: true, maximumRejectedShare: 1)) == .refused)
+        #expect(
+            try verdict([good, bad], AcceptancePolicy(inPart: true, maximumRejectedShare: 0.4)) == .refused)
+        #expect(try verdict([bad], AcceptancePolicy(inPart: true, maximumRejectedShare: 1)) == .refused)
     }
 
     @Test("The configuration changes a rule's weight, and no rule that protects persons")
@@ -118,7 +119,7 @@ struct SubmissionCheckTests {
         let reversed = Self.stay(["exit_date": "2003-04-01"])
         let envelope = try Submissions.envelope()
         let lenient = Submissions.check(
-            [ExampleBatch.of([reversed])], Submissions.validator(envelope, policy: policy))
+            [try ExampleBatch.of([reversed])], Submissions.validator(envelope, policy: policy))
         #expect(lenient.verdicts == [.accepted])
         #expect(
             lenient.report.findings.all.contains {
@@ -126,7 +127,7 @@ struct SubmissionCheckTests {
             })
         try policy.weigh("exit-not-before-entry", as: .off)
         let silent = Submissions.check(
-            [ExampleBatch.of([reversed])], Submissions.validator(envelope, policy: policy))
+            [try ExampleBatch.of([reversed])], Submissions.validator(envelope, policy: policy))
         #expect(!silent.report.findings.all.contains { $0.key.rule == "exit-not-before-entry" })
         for rule in [
             "no-identifier-in-a-coded-column", "person-agreed-to-statistical-use", "person-has-a-number",
@@ -176,7 +177,7 @@ struct SubmissionCheckTests {
                     repeating: PersonConstants(sex: Sex.male.rawValue, citizenships: []), count: batch.count)
             }
         }
-        let batch = ExampleBatch.of([Self.stay(["sex": "F"])])
+        let batch = try ExampleBatch.of([Self.stay(["sex": "F"])])
         let envelope = try Submissions.envelope()
         let asked = Submissions.check([batch], Submissions.validator(envelope, known: Register())).report
         #expect(asked.findings.all.contains { $0.key.rule == "constants-stay-the-same" })
@@ -186,9 +187,9 @@ struct SubmissionCheckTests {
 
     @Test("A return is not warned of when the stay before it comes later in the file")
     func laterStay() throws {
-        let back = ExampleBatch.of(
+        let back = try ExampleBatch.of(
             [["local_case_id": "17", "return_date": "2003-04-20"]], kind: .returnReintegration)
-        var stay = ExampleBatch.of([
+        var stay = try ExampleBatch.of([
             ["local_case_id": "17", "entry_date": "2003-04-02", "exit_date": "2003-04-19"]
         ])
         stay.firstRecord = 2
@@ -207,7 +208,7 @@ struct SubmissionCheckTests {
         #expect(ValidationReport.unread(finding, policy: policy).verdict == .refused)
         let validator = Submissions.validator(try Submissions.envelope())
         var submission = validator.submissionCheck()
-        let batch = ExampleBatch.of([Self.stay])
+        let batch = try ExampleBatch.of([Self.stay])
         _ = submission.add(batch, validator.check(batch))
         submission.add(finding)
         #expect(submission.finish().verdict == .refused)
@@ -217,7 +218,7 @@ struct SubmissionCheckTests {
     func unmappedColumn() throws {
         let validator = Submissions.validator(try Submissions.envelope())
         var submission = validator.submissionCheck()
-        let batch = ExampleBatch.of([Self.stay])
+        let batch = try ExampleBatch.of([Self.stay])
         _ = submission.add(batch, validator.check(batch))
         let what = try #require(IdentifierDetectors.identifier(in: Array("+381 64 555 0100".utf8)))
         submission.add(.identifier(what, inUnmappedColumn: "Contact"))
@@ -232,7 +233,7 @@ struct SubmissionCheckTests {
     func description() throws {
         let validator = Submissions.validator(try Submissions.envelope())
         var submission = validator.submissionCheck()
-        let batch = ExampleBatch.of([Self.stay])
+        let batch = try ExampleBatch.of([Self.stay])
         let checked = submission.add(batch, validator.check(batch))
         #expect(String(reflecting: checked) == "CheckedBatch of CaseBatch(records 1–1)")
         var dumped = ""

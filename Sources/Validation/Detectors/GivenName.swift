@@ -6,8 +6,14 @@ struct GivenName: IdentifierDetector {
     let finds = "a person's given name"
 
     func finds(in text: TextTokens) -> Bool {
-        LetterFolding.words(of: text.bytes).contains { Self.names.contains($0) }
+        let words = LetterFolding.words(of: text.bytes)
+        // Saints are places: Sveta Jelena is an island.
+        return words.contains { Self.names.contains($0) } && !words.contains { Self.saints.contains($0) }
     }
+
+    private static let saints: Set<String> = [
+        "SAINT", "SAN", "SANTA", "SFANTA", "SFANTUL", "SHEN", "ST", "SVETA", "SVETI", "SVETO",
+    ]
 
     private static let names: Set<String> = Set(
         """
@@ -19,7 +25,7 @@ struct GivenName: IdentifierDetector {
         GABRIELA GALINA GEORGI GHEORGHE GJERGJI GORAN GORDANA GORDAN HAMZA HARIS HASAN HASNIJA HRISTINA IGOR ILEANA
         ILIR ILONA INA IOANA IRENA IRINA IVAN IVANA IVANKA IVETA JADRANKA JANA JASMINA JASNA JELENA JOVAN JOVANA
         JULIANA KALINA KATARINA KATERINA KLODIANA KRISTINA LARISA LEJLA LENKA LILIANA LILJANA LINDITA LIVIA LJILJANA
-        LJUBICA LUCIA LUDMILA LUIZA LULJETA MAJA MANUELA MARIA MARIANA MARIJA MARIJANA MARINA MARIYA MARKO MARTINA
+        LJUBICA LUDMILA LUIZA LULJETA MAJA MANUELA MARIA MARIJA MARIJANA MARINA MARIYA MARKO MARTINA
         MELISA MERIMA MIHAELA MIHAI MIHAIL MILAN MILENA MILICA MILOS MIMOZA MIRELA MIRJANA MIRSADA MLADEN MONIKA
         MONICA MUSTAFA NADA NADIA NADEZHDA NATALIA NATALIJA NATASA NATASHA NEVENA NEVENKA NICOLAE NICOLETA NIKOLA
         NIKOLAI NINA OANA OKSANA OLENA OLGA OXANA PETAR PETRA PETYA RADA RADKA RAMIZA RALUCA RODICA ROXANA RUMYANA

@@ -51,6 +51,6 @@ enum Submissions {
     static func check(stays records: [[String: String]]) throws -> (
         verdicts: [Verdict], report: ValidationReport
     ) {
-        check([ExampleBatch.of(records)], validator(try envelope()))
+        check([try ExampleBatch.of(records)], validator(try envelope()))
     }
 }
