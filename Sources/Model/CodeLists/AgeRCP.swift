@@ -15,11 +15,20 @@ public enum AgeRCP: UInt8, CodedValue {
         id: "CL_AGE_RCP",
         title: "Age in the Regional Clearing Point's bands",
         entries: [
-            CodeEntry("Y0T13", "0 to 13 years"),
-            CodeEntry("Y14T17", "14 to 17 years"),
-            CodeEntry("Y18T24", "18 to 24 years"),
-            CodeEntry("Y25T30", "25 to 30 years"),
-            CodeEntry("Y31P", "31 years and over"),
+            CodeEntry(
+                "Y0T13", "0 to 13 years",
+                [
+                    "0-13", "00-13", "0 to 13", "under 14", "below 14", "do 13", "nën 14",
+                ]),
+            CodeEntry("Y14T17", "14 to 17 years", ["14-17", "14 to 17"]),
+            CodeEntry("Y18T24", "18 to 24 years", ["18-24", "18 to 24"]),
+            CodeEntry("Y25T30", "25 to 30 years", ["25-30", "25 to 30"]),
+            CodeEntry(
+                "Y31P", "31 years and over",
+                [
+                    "31+", "31 and over", "31 or over", "over 30", "31 plus", "preko 30", "mbi 30",
+                    "peste 30", "над 30",
+                ]),
         ]
     )
 }

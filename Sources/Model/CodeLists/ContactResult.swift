@@ -15,11 +15,40 @@ public enum ContactResult: UInt8, CodedValue {
         id: "CL_CONTACT_RESULT",
         title: "Result of a follow-up contact",
         entries: [
-            CodeEntry("REACHED", "Reached"),
-            CodeEntry("REFUSED", "Refused"),
-            CodeEntry("NOT_REACHED", "Not reached"),
-            CodeEntry("MOVED", "Moved away"),
-            CodeEntry("DECEASED", "Deceased"),
+            CodeEntry(
+                "REACHED", "Reached",
+                [
+                    "contacted", "contact made", "kontakt ostvaren", "kontaktirana", "kontaktiran",
+                    "dostupna", "kontaktuar", "e kontaktuar", "u kontaktua", "contactată", "contactat",
+                    "contact realizat", "осъществен контакт", "свързана", "остварен контакт",
+                ]),
+            CodeEntry(
+                "REFUSED", "Refused",
+                [
+                    "declined", "refused contact", "odbila", "odbio", "odbila kontakt", "refuzoi",
+                    "refuzuar", "a refuzat", "refuzat", "отказала", "отказва", "одби",
+                ]),
+            CodeEntry(
+                "NOT_REACHED", "Not reached",
+                [
+                    "no contact", "no answer", "unreachable", "nedostupna", "nedostupan",
+                    "nije kontaktirana", "nema kontakta", "nuk u kontaktua", "e pakontaktueshme",
+                    "pa kontakt", "necontactată", "fără contact", "nu a putut fi contactată",
+                    "няма контакт", "несвързана", "недостъпна", "нема контакт",
+                ]),
+            CodeEntry(
+                "MOVED", "Moved away",
+                [
+                    "relocated", "preselila se", "odselila se", "odselila", "preseljena", "shpërngulur",
+                    "u shpërngul", "e zhvendosur", "s-a mutat", "mutată", "преместила се", "преселена",
+                    "одселена", "се пресели",
+                ]),
+            CodeEntry(
+                "DECEASED", "Deceased",
+                [
+                    "died", "dead", "preminula", "preminuo", "umrla", "vdekur", "e vdekur", "ka vdekur",
+                    "decedată", "decedat", "починала", "починал", "почината", "починат",
+                ]),
         ]
     )
 }

@@ -11,9 +11,13 @@ public enum IndicatorsMetBand: UInt8, CodedValue {
         id: "CL_INDICATORS_MET",
         title: "Indicators of trafficking met at screening",
         entries: [
-            CodeEntry("N0", "None"),
-            CodeEntry("N1T3", "One to three"),
-            CodeEntry("N4P", "Four or more"),
+            CodeEntry("N0", "None", ["0", "0.0", "no indicators", "nema", "asnjë", "niciunul", "няма"]),
+            CodeEntry("N1T3", "One to three", ["1-3", "1 to 3", "1", "2", "3", "1.0", "2.0", "3.0"]),
+            CodeEntry(
+                "N4P", "Four or more",
+                [
+                    "4+", "4 or more", "4 and more", "four and more", "5", "6", "7", "8", "9", "10",
+                ]),
         ]
     )
 }

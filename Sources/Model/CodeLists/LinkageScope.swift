@@ -9,8 +9,17 @@ public enum LinkageScope: UInt8, CodedValue {
         id: "CL_LINKAGE_SCOPE",
         title: "How far a person's records may be linked",
         entries: [
-            CodeEntry("REGIONAL", "Over organisations and borders"),
-            CodeEntry("SUPPLIER", "Within the submitting organisation only"),
+            CodeEntry(
+                "REGIONAL", "Over organisations and borders",
+                [
+                    "region", "regional linkage", "regionalno", "rajonal", "regională",
+                ]),
+            CodeEntry(
+                "SUPPLIER", "Within the submitting organisation only",
+                [
+                    "supplier only", "organisation", "organization", "organisation only", "local",
+                    "lokalno", "organizacija", "vetëm organizata", "organizație",
+                ]),
         ]
     )
 }

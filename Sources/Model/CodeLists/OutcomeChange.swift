@@ -15,11 +15,29 @@ public enum OutcomeChange: UInt8, CodedValue {
         id: "CL_OUTCOME",
         title: "Outcome in one domain of reintegration",
         entries: [
-            CodeEntry("IMPROVED", "Improved"),
-            CodeEntry("STABLE", "Stable"),
-            CodeEntry("WORSE", "Worse"),
-            CodeEntry("Y", "Yes"),
-            CodeEntry("N", "No"),
+            CodeEntry(
+                "IMPROVED", "Improved",
+                [
+                    "better", "improvement", "poboljšano", "bolje", "poboljšanje", "përmirësuar",
+                    "u përmirësua", "më mirë", "îmbunătățit", "îmbunătățire", "mai bine", "подобрено",
+                    "подобрение", "по-добре", "подобар", "подобро", "улучшение",
+                ]),
+            CodeEntry(
+                "STABLE", "Stable",
+                [
+                    "same", "unchanged", "no change", "stabilno", "isto", "nepromijenjeno", "nepromenjeno",
+                    "bez promjene", "bez promene", "stabil", "i qëndrueshëm", "njësoj", "pa ndryshim",
+                    "neschimbat", "la fel", "непроменено", "без промяна", "без промена", "същото",
+                ]),
+            CodeEntry(
+                "WORSE", "Worse",
+                [
+                    "worsened", "deteriorated", "pogoršano", "gore", "lošije", "pogoršanje", "përkeqësuar",
+                    "më keq", "u përkeqësua", "înrăutățit", "mai rău", "влошено", "по-зле", "полошо",
+                    "влошување", "ухудшение",
+                ]),
+            CodeEntry("Y", "Yes", Spellings.yes),
+            CodeEntry("N", "No", Spellings.no),
         ]
     )
 }

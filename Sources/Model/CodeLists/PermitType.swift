@@ -15,11 +15,32 @@ public enum PermitType: UInt8, CodedValue {
         id: "CL_PERMIT",
         title: "Type of residence permit",
         entries: [
-            CodeEntry("HUMANITARIAN", "Humanitarian"),
-            CodeEntry("COOPERATION", "For co-operation in proceedings"),
-            CodeEntry("PERSONAL_SITUATION", "For the personal situation"),
-            CodeEntry("ASYLUM", "Asylum"),
-            CodeEntry("OTHER", "Other"),
+            CodeEntry(
+                "HUMANITARIAN", "Humanitarian",
+                [
+                    "humanitarian grounds", "humanitarni razlozi", "humanitarni", "humanitarna",
+                    "humanitare", "humanitar", "umanitar", "хуманитарни причини", "хуманитарно",
+                    "хуманитарен",
+                ]),
+            CodeEntry(
+                "COOPERATION", "For co-operation in proceedings",
+                [
+                    "cooperation with authorities", "saradnja", "suradnja", "bashkëpunim", "cooperare",
+                    "сътрудничество", "соработка",
+                ]),
+            CodeEntry(
+                "PERSONAL_SITUATION", "For the personal situation",
+                [
+                    "personal circumstances", "lična situacija", "osobne okolnosti", "situatë personale",
+                    "situație personală", "лично положение", "лична состојба",
+                ]),
+            CodeEntry(
+                "ASYLUM", "Asylum",
+                [
+                    "international protection", "azil", "azili", "убежище", "protecție internațională",
+                    "međunarodna zaštita",
+                ]),
+            CodeEntry("OTHER", "Other", Spellings.other),
         ]
     )
 }

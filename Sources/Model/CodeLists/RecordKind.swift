@@ -13,10 +13,30 @@ public enum RecordKind: UInt8, CodedValue {
         id: "CL_RECORD_TYPE",
         title: "Kind of submission record",
         entries: [
-            CodeEntry("CASE", "Case of trafficking, without assistance events"),
-            CodeEntry("SHELTER_STAY", "Stay in a shelter"),
-            CodeEntry("NRM_REFERRAL", "Referral through a national referral mechanism"),
-            CodeEntry("RETURN_REINTEGRATION", "Return and reintegration"),
+            CodeEntry(
+                "CASE", "Case of trafficking, without assistance events",
+                [
+                    "case record", "case only", "victim record", "slučaj", "rasti", "rast", "caz", "случай",
+                ]),
+            CodeEntry(
+                "SHELTER_STAY", "Stay in a shelter",
+                [
+                    "stay", "shelter", "boravak", "smještaj", "smeštaj", "qëndrim", "strehim", "ședere",
+                    "cazare", "престой", "настаняване", "престој",
+                ]),
+            CodeEntry(
+                "NRM_REFERRAL", "Referral through a national referral mechanism",
+                [
+                    "referral", "national referral", "uputnica", "upućivanje", "referim", "referimi",
+                    "referire", "насочване", "упатување",
+                ]),
+            CodeEntry(
+                "RETURN_REINTEGRATION", "Return and reintegration",
+                [
+                    "return", "reintegration", "povratak", "reintegracija", "povratak i reintegracija",
+                    "kthim", "riintegrim", "kthim dhe riintegrim", "returnare", "reintegrare",
+                    "returnare și reintegrare", "завръщане", "враќање", "враќање и реинтеграција",
+                ]),
         ]
     )
 }

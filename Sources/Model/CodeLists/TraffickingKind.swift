@@ -11,9 +11,25 @@ public enum TraffickingKind: UInt8, CodedValue {
         id: "CL_TRAFFICKING_KIND",
         title: "Internal or cross-border trafficking",
         entries: [
-            CodeEntry("INTERNAL", "Internal trafficking"),
-            CodeEntry("CROSS_BORDER_SEE", "Cross-border within South Eastern Europe"),
-            CodeEntry("CROSS_BORDER_OTHER", "Cross-border beyond South Eastern Europe"),
+            CodeEntry(
+                "INTERNAL", "Internal trafficking",
+                [
+                    "domestic", "national", "domestic trafficking", "unutrašnja", "unutrašnja trgovina",
+                    "unutarnja", "interna", "domaća", "i brendshëm", "e brendshme", "brenda vendit",
+                    "intern", "trafic intern", "вътрешен", "вътрешна", "вътрешен трафик", "внатрешна",
+                    "внатрешна трговија", "внутренняя",
+                ]),
+            CodeEntry(
+                "CROSS_BORDER_SEE", "Cross-border within South Eastern Europe",
+                [
+                    "regional", "transnational within region", "regionalna", "rajonal", "regională",
+                    "регионален",
+                ]),
+            CodeEntry(
+                "CROSS_BORDER_OTHER", "Cross-border beyond South Eastern Europe",
+                [
+                    "transnational outside region", "cross-border outside SEE",
+                ]),
         ]
     )
 }

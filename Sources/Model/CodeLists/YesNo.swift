@@ -9,8 +9,8 @@ public enum YesNo: UInt8, CodedValue {
         id: "CL_YES_NO",
         title: "Yes or no",
         entries: [
-            CodeEntry("Y", "Yes"),
-            CodeEntry("N", "No"),
+            CodeEntry("Y", "Yes", Spellings.yes),
+            CodeEntry("N", "No", Spellings.no),
         ]
     )
 }

@@ -44,7 +44,8 @@ public enum NullReason: UInt8, Sendable, CaseIterable {
 
     private static let unknownSynonyms = [
         "unknown", "unk", "not known", "n/k", "don't know", "not recorded", "not stated", "not specified",
-        "not available", "no data", "no information", "missing", "null", "none recorded", "-99", "-999", "99",
+        "not available", "no data", "no information", "missing", "null", "none recorded", "-99", "-99.0",
+        "-999", "99",
         "999",
         "9999",
         "nepoznato", "nepoznat", "nepoznata", "nepoznati", "nije poznato", "ne zna se", "ne zna",

@@ -55,7 +55,7 @@ struct CodeIndexTests {
     @Test("a text that is no spelling of the list has no byte")
     func noByte() {
         let index = CodeIndex(Sex.list)
-        for text in ["", " ", "-", "Feminin e", "FF", "_Q", "12"] {
+        for text in ["", " ", "-", "Femininex", "FF", "_Q", "12"] {
             #expect(index.byte(for: text) == nil, "\(text)")
         }
     }
