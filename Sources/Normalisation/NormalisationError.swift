@@ -7,7 +7,7 @@ public enum NormalisationError: Error, Sendable, Hashable {
     /// A default or value map gives a field a value that is not of its type.
     case unreadableValue(field: StandardField, value: String)
     /// A boolean column is mapped to a code of a field that has no code list.
-    case notACodedField(StandardField)
+    case notACodedField(FieldTarget)
 }
 
 extension NormalisationError: CustomStringConvertible {
@@ -18,8 +18,8 @@ extension NormalisationError: CustomStringConvertible {
             "\"\(code)\" is not a code of \(field.name). Use a code of its list, or _U, _N, _Z, _X."
         case .unreadableValue(let field, let value):
             "\"\(value)\" is not a value of \(field.name). Write it as in the standard."
-        case .notACodedField(let field):
-            "\(field.name) has no code list, so that no column can stand for one of its codes."
+        case .notACodedField(let target):
+            "\(target.name) has no code list, so that no column can stand for one of its codes."
         }
     }
 }

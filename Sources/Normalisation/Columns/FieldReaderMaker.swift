@@ -24,6 +24,7 @@ struct FieldReaderMaker {
 
     /// The readers of all fields that the file has a column or the source a default for, in the standard's order.
     func readers() throws(NormalisationError) -> [(field: StandardField, reader: FieldReader)] {
+        try refuseCodesOfOtherFields()
         var readers: [(field: StandardField, reader: FieldReader)] = []
         for field in StandardField.allCases {
             let slots = slots(of: .standard(field))
@@ -38,6 +39,17 @@ struct FieldReaderMaker {
         return readers
     }
 
+    private func refuseCodesOfOtherFields() throws(NormalisationError) {
+        for slot in layout.slots {
+            guard let target = slot.target, slot.code != nil else { continue }
+            guard case .standard(let field) = target else { throw .notACodedField(target) }
+            switch field.definition.type {
+            case .code, .codes: continue
+            default: throw .notACodedField(target)
+            }
+        }
+    }
+
     /// The columns that a target is read from.
     func slots(of target: FieldTarget) -> [SlotPlan] {
         layout.slots.indices.filter { layout.slots[$0].target == target }
@@ -45,11 +57,7 @@ struct FieldReaderMaker {
     }
 
     /// The code that a column stands for, where it says yes or no to one.
-    func code(of slot: SlotPlan) -> String? {
-        if let code = layout.slots[slot.index].code { return code }
-        let target = layout.slots[slot.index].target
-        return source.mapping.first { $0.column == slot.heading && $0.target == target }?.code
-    }
+    func code(of slot: SlotPlan) -> String? { layout.slots[slot.index].code }
 
     /// The order that dates have in all of these columns; nil where they differ.
     func dateOrder(of slots: [SlotPlan]) -> SourceDescription.DateOrder? {

@@ -51,19 +51,27 @@ struct TransientReader: Sendable {
     // The date of birth holds; its year where there is no date.
     private static func fill(_ dates: [Int32]?, with years: [Int32]) -> [Int32] {
         guard let dates else { return years }
-        return zip(dates, years).map { $0.isKnown ? $0 : $1 }
+        return zip(dates, years).map { $0.isKnown ? $0 : Int32.join($0, $1).value }
     }
 }
 
 extension BatchReader {
+    // Where "unknown" stands for no name: it must not link two persons. A number may well be 99.
+    private static let names: Set<FieldTarget> = [
+        .transient(.givenName), .transient(.familyName), .transient(.birthFamilyName),
+        .transient(.parentGivenName), .transient(.birthPlace),
+    ]
+
     /// The texts of a field: the first column of it that has one, list items joined by blanks.
     mutating func texts(_ plan: FieldPlan) -> TransientColumns.Texts {
         var texts = TransientColumns.Texts()
+        let isName = Self.names.contains(plan.target)
         texts.ends.reserveCapacity(count)
         for record in 0..<count {
             for slot in plan.slots {
                 guard let text = cells.text(record: record, slot: slot.index)?.trimmed else { continue }
                 if text.isEmpty || text.isPlaceholder || text.nullReason != nil { continue }
+                if isName, NullWords.reason(for: text, in: &work) != nil { continue }
                 texts.bytes.append(contentsOf: text)
                 break
             }

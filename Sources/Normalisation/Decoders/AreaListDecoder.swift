@@ -2,7 +2,7 @@ import Model
 
 /// Reads several areas: `SRB|ROU`, `Srbija; Rumunija`, `MD, UA`, `SRB/ROU`.
 ///
-/// As for sets of codes, a text is first tried as a whole: `Moldova, Republic of` is one area.
+/// As for sets of codes, a text is tried as a whole before it is cut at a comma: `Moldova, Republic of` is one area.
 struct AreaListDecoder: Sendable {
     private let areas: AreaDecoder
 
@@ -12,7 +12,9 @@ struct AreaListDecoder: Sendable {
     /// Appends the areas that a text stands for, each once, in the order of the text.
     func read(_ text: Bytes, record: Int, from start: Int, to list: inout [UInt16], in work: inout Workspace)
     {
-        if let area = areas.knownValue(of: text, record: record, in: &work) {
+        if !ListCut.isStrong(ListCut.separator(in: text)),
+            let area = areas.knownValue(of: text, record: record, in: &work)
+        {
             if area != .absent, !list[start...].contains(area) { list.append(area) }
             return
         }

@@ -21,6 +21,15 @@ struct ValueFault {
     let suggestion: String?
 }
 
+extension ValueFault: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The kind only.
+    var description: String { "ValueFault(\(kind.rawValue))" }
+    /// The kind only.
+    var debugDescription: String { description }
+    /// Nothing: the text may identify.
+    var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// Memory that the decoders of one batch share, so that no value allocates its own.
 struct Workspace {
     /// The folded text of the value at hand.
@@ -64,4 +73,13 @@ struct Workspace {
     mutating func note(_ kind: FieldFault.Kind, _ text: Bytes, suggestion: String? = nil) {
         faults.append(ValueFault(kind: kind, text: Array(text), suggestion: suggestion))
     }
+}
+
+extension Workspace: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Nothing of the values.
+    var description: String { "Workspace" }
+    /// Nothing of the values.
+    var debugDescription: String { description }
+    /// Nothing: texts at hand may identify.
+    var customMirror: Mirror { Mirror(self, children: []) }
 }

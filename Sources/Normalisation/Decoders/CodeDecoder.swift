@@ -2,15 +2,17 @@ import Model
 
 /// Reads one code of a list: the source's value map first, then the list's codes, labels and synonyms.
 struct CodeDecoder: CellDecoder {
-    private let valueMap: Vocabulary
-    private let names: CodeIndex
-    private let answers: Vocabulary
+    private let tables: Shared<Tables>
+
+    private struct Tables {
+        let valueMap: Vocabulary
+        let names: CodeIndex
+        let answers: Vocabulary
+    }
 
     /// A decoder of a list with a source's own values.
     init(list: CodeList, valueMap: Vocabulary) {
-        self.valueMap = valueMap
-        names = CodeIndex(list)
-        answers = Self.answers(of: list)
+        tables = Shared(Tables(valueMap: valueMap, names: CodeIndex(list), answers: Self.answers(of: list)))
     }
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt8 {
@@ -21,14 +23,15 @@ struct CodeDecoder: CellDecoder {
 
     /// Notes that neither map nor list has a text.
     func note(_ text: Bytes, in work: inout Workspace) {
-        work.note(.unknownCode, text, suggestion: work.nearCode(to: text, in: names))
+        work.note(.unknownCode, text, suggestion: work.nearCode(to: text, in: tables.value.names))
     }
 
     /// The byte that a text stands for; nil where neither map nor list has it.
     func knownValue(of text: Bytes, in work: inout Workspace) -> UInt8? {
-        if let mapped = work.mapped(text, by: valueMap) { return UInt8(mapped) }
-        if let byte = names.byte(for: text.span, scratch: &work.folded) { return byte }
-        return answers[text].map { UInt8($0) } ?? AgeBandText.byte(of: text, in: names.list)
+        if let mapped = work.mapped(text, by: tables.value.valueMap) { return UInt8(mapped) }
+        if let byte = tables.value.names.byte(for: text.span, scratch: &work.folded) { return byte }
+        return tables.value.answers[text].map { UInt8($0) }
+            ?? AgeBandText.byte(of: text, in: tables.value.names.list)
     }
 
     // What JSON, spreadsheets and statistics packages write for yes and no, where a list has both.

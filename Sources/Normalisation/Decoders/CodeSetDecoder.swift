@@ -3,16 +3,22 @@ import Model
 
 /// Reads a set of codes: `A|B`, `A; B`, `A, B`, one code a line, and blanks where every piece is a code.
 ///
-/// A text is first tried as a whole, since synonyms may hold commas and blanks; then it is cut at the strongest
-/// separator that it has, and each piece is tried in the same way.
+/// A text is cut at the strongest separator that it has, and each piece read in the same way; but commas and blanks
+/// may stand within a name, so that a text is tried as a whole before it is cut at those.
 struct CodeSetDecoder: CellDecoder {
     private let codes: CodeDecoder
     private let setMap: CodeSetMap
+    private let exact: Vocabulary
 
     /// A decoder of a list with a source's own values.
     init(list: CodeList, setMap: CodeSetMap) {
         codes = CodeDecoder(list: list, valueMap: Vocabulary())
         self.setMap = setMap
+        var exact = Vocabulary()
+        for (index, entry) in list.entries.enumerated() {
+            exact.add(Array(entry.code.utf8), Int32(CodeList.firstEntry) + Int32(index))
+        }
+        self.exact = exact
     }
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt64 {
@@ -20,8 +26,13 @@ struct CodeSetDecoder: CellDecoder {
     }
 
     private func bits(of text: Bytes, in work: inout Workspace) -> UInt64 {
-        if let bits = knownBits(of: text, in: &work) { return bits }
-        if let separator = ListCut.separator(in: text) {
+        if let mapped = work.mapped(text, by: setMap.places) { return setMap.sets[Int(mapped)] }
+        let separator = ListCut.separator(in: text)
+        if let bits = exactCodes(in: text, at: separator ?? UInt8(ascii: " ")) { return bits }
+        if !ListCut.isStrong(separator), let byte = codes.knownValue(of: text, in: &work) {
+            return 1 << UInt64(byte)
+        }
+        if let separator {
             var bits: UInt64 = 0
             ListCut.cut(text, at: separator) { piece in bits |= self.bits(of: piece, in: &work) }
             return bits
@@ -29,6 +40,16 @@ struct CodeSetDecoder: CellDecoder {
         if let bits = blankSeparated(text, in: &work) { return bits }
         if !text.isPlaceholder { codes.note(text, in: &work) }
         return 0
+    }
+
+    // `N, A` are two sectors, although folded as a whole they are "not applicable".
+    private func exactCodes(in text: Bytes, at separator: UInt8) -> UInt64? {
+        var bits: UInt64 = 0
+        var allAreCodes = true
+        ListCut.cut(text, at: separator) { piece in
+            if let byte = exact[piece] { bits |= 1 << UInt64(byte) } else { allAreCodes = false }
+        }
+        return allAreCodes && bits != 0 ? bits : nil
     }
 
     private func knownBits(of text: Bytes, in work: inout Workspace) -> UInt64? {

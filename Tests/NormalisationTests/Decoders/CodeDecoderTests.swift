@@ -56,6 +56,12 @@ import Testing
         #expect(throws: NormalisationError.unknownCode(field: .exploitationForms, code: "LABOR")) {
             _ = try normalised(["exploitation_forms=LABOR"], [["1"]])
         }
+        #expect(throws: NormalisationError.notACodedField(.standard(.entryDate))) {
+            _ = try normalised(["entry_date=Y"], [["1"]])
+        }
+        #expect(throws: NormalisationError.notACodedField(.transient(.phone))) {
+            _ = try normalised(["phone=Y"], [["1"]])
+        }
     }
 
     @Test func severalColumnsOfOneFieldAgreeOrAreAFault() throws {
@@ -72,5 +78,10 @@ import Testing
         let batch = try normalised(["sex"], Array(repeating: ["?!"], count: 500))
         #expect(batch.faults.count == 500)
         #expect(batch.faults.map { $0.record } == Array(0..<500))
+    }
+
+    @Test func anUnknownCodeComesWithItsNearName() throws {
+        let batch = try normalised(["exit_type"], [["PLANED"], ["zzzzzz"], ["PLANED"]])
+        #expect(batch.faults.map { $0.suggestion } == ["PLANNED", nil, "PLANNED"])
     }
 }

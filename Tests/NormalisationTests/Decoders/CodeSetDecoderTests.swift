@@ -87,4 +87,10 @@ import Testing
             ["exploitation_forms"], [["OBJE VRSTE"], ["obje vrste; BEGGING"]], source: source)
         #expect(texts(batch, .exploitationForms) == ["SEX_NFS|LABOUR", "SEX_NFS|LABOUR|BEGGING"])
     }
+
+    @Test(arguments: ["N|A", "N, A", "N A", "A;N"])
+    func codesThatTogetherLookLikeAWordAreCodes(_ text: String) throws {
+        let batch = try normalised(["labour_sector"], [[.text(text)], ["n/a"]])
+        #expect(texts(batch, .labourSector) == ["A|N", "_Z"])
+    }
 }
