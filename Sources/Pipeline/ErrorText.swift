@@ -1,0 +1,92 @@
+import Anonymisation
+import Disclosure
+import Formats
+import Intake
+
+/// Errors of the rooms in words for people: what is wrong, where, and how to mend it. No value of a record.
+enum ErrorText {
+    static func of(_ error: IntakeError) -> String {
+        switch error {
+        case .format(let error): return of(error)
+        case .empty: return "the file holds nothing; send the file again, or a nil report if there were no cases"
+        case .unsupportedFormat(let format):
+            return "the file is \(name(of: format)), which is not read here; save it as CSV and send that"
+        case .unknownEncoding(let name):
+            return "\"\(name)\" is no encoding that is known here; use one of "
+                + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+        case .headingTwice(_, let columns):
+            let places = columns.isEmpty ? "" : " (columns \(columns.map { "\($0)" }.joined(separator: " and ")))"
+            return "a heading that the mapping names stands twice\(places); rename one of them"
+        }
+    }
+
+    static func of(_ error: FormatError) -> String {
+        switch error {
+        case .notFound: return "there is no such file; check the path"
+        case .isDirectory: return "this is a folder, and a file is expected; name the file inside it"
+        case .unreadable(_, let code): return "the system does not let it be read (error \(code)); check its permissions"
+        case .unwritable(_, let code): return "the system does not let it be written (error \(code)); check space and permissions"
+        case .damagedCompression(let offset):
+            return "the compressed file is damaged or cut off at byte \(offset); compress it and send it again"
+        case .malformed(let line, let offset, let reason):
+            let place = offset.map { ", byte \($0)" } ?? ""
+            return "it breaks off at line \(line)\(place): \(reason); export the file again"
+        case .limitExceeded(let limit, let line):
+            let place = line.map { " at line \($0)" } ?? ""
+            return "it goes beyond what is read\(place): \(of(limit))"
+        }
+    }
+
+    static func of(_ limit: FormatError.Limit) -> String {
+        switch limit {
+        case .depth: "values are nested too deeply"
+        case .size: "it is too large once decompressed"
+        case .ratio: "it decompresses to too many times its size"
+        case .cellLength: "a cell is too long"
+        case .columns: "a record has too many fields"
+        case .entities: "it uses entities or a document type of its own, which are never read"
+        case .recordLength: "a record is too long, as when a quote is not closed"
+        default: limit.rawValue
+        }
+    }
+
+    static func of(_ error: AnonymisationError) -> String {
+        switch error {
+        case .keyMissing:
+            "it holds identifiers and there is no linking key to turn them into tokens; name a key file with"
+                + " \"key\" in pipeline.json, or have it prepared by its sender"
+        case .keyMismatch(let prepared, let atHand):
+            "it was prepared with another linking key (\(prepared)) than the one at hand (\(atHand)); ask which"
+                + " one belongs to this round"
+        case .notAFingerprint: "its key_fingerprint is no fingerprint of a key; prepare it again"
+        case .notCanonical(let record, let field):
+            "record \(record) does not hold \(field.name) as the standard writes it"
+        }
+    }
+
+    static func of(_ error: KeyError) -> String {
+        "the key file cannot be used: \(error)"
+    }
+
+    static func of(_ error: DisclosureError) -> String {
+        switch error {
+        case .belowFloor(let setting, let floor, let given):
+            "\(setting) is \(given), and the program accepts no less than \(floor)"
+        case .contradiction(let population, let tables):
+            "the tables \(tables.joined(separator: " and ")) state different numbers of \(population.rawValue)"
+        case .notAdditive(let table): "the parts of table \(table) do not add up"
+        case .negative(let table): "table \(table) holds a number below zero"
+        case .cannotBeProtected(let table): "a number of table \(table) could be worked out whatever is withheld"
+        }
+    }
+
+    private static func name(of format: FormatSniff) -> String {
+        switch format {
+        case .zip: "a ZIP archive or Excel workbook"
+        case .html: "a web page"
+        case .pdf: "a PDF document"
+        case .compoundDocument: "an old Office document"
+        default: "no text"
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// What this room is for stands in ARCHITECTURE; its files follow.
