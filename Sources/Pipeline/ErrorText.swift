@@ -2,6 +2,8 @@ import Anonymisation
 import Disclosure
 import Formats
 import Intake
+import Model
+import Statistics
 
 /// Errors of the rooms in words for people: what is wrong, where, and how to mend it. No value of a record.
 enum ErrorText {
@@ -46,7 +48,7 @@ enum ErrorText {
         case .columns: "a record has too many fields"
         case .entities: "it uses entities or a document type of its own, which are never read"
         case .recordLength: "a record is too long, as when a quote is not closed"
-        default: limit.rawValue
+        case .attributes: "an element has too many attributes"
         }
     }
 

@@ -19,6 +19,12 @@ struct SourceFiles {
     /// Paths of sources that match no file, with the source's position.
     let unmatched: [(source: Int, path: String)]
 
+    /// These files.
+    init(files: [SourceFile]) {
+        self.files = files
+        unmatched = []
+    }
+
     init(of configuration: Configuration) {
         var files: [SourceFile] = []
         var unmatched: [(source: Int, path: String)] = []
@@ -74,10 +80,22 @@ struct PathPattern {
         let pattern = StepPattern(step)
         guard pattern.hasPlaceholder else { return [(prefix + step, facts)] }
         let listed = prefix.isEmpty ? "." : prefix
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: listed) else { return [] }
+        guard let names = FolderListing.names(in: listed) else { return [] }
         return names.compactMap { name in
             guard !name.hasSuffix(Sidecar.suffix) else { return nil }
             return pattern.facts(of: name).map { (prefix + name, facts + $0) }
+        }
+    }
+}
+
+/// The names in a folder.
+enum FolderListing {
+    /// The names, in no order; nil where there is no such folder or it may not be read.
+    static func names(in folder: String) -> [String]? {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            return nil
         }
     }
 }

@@ -1,0 +1,90 @@
+import Anonymisation
+import Disclosure
+import Linkage
+import Model
+import Publication
+import Register
+import Statistics
+
+/// What the register holds, loaded for the statistics.
+struct HeldSubmissions {
+    let submissions: [StandardSubmission]
+    /// SHA-256 of the submissions' content, sorted.
+    let hashes: [String]
+}
+
+// The steps of `export`.
+extension Pipeline {
+    /// Every submission in force.
+    func submissions() throws(PipelineError) -> HeldSubmissions {
+        do throws(RegisterError) {
+            let register = try Register.Register.open(at: configuration.register)
+            let entries = register.submissionsInForce()
+            var submissions: [StandardSubmission] = []
+            for entry in entries { submissions.append(try register.load(entry)) }
+            return HeldSubmissions(submissions: submissions, hashes: entries.map(\.contentHash).sorted())
+        } catch {
+            throw .register(error)
+        }
+    }
+
+    /// The configured periods up to this one: what series are made of.
+    func series(to period: Period) -> [Period] {
+        configuration.periods.filter { $0 < period && $0.frequency == period.frequency } + [period]
+    }
+
+    func drafts(of pathways: Pathways, for period: Period) throws(PipelineError) -> [DraftTable] {
+        Statistics.tables(
+            of: pathways, frame: frame(period), indicators: try indicators(), threads: options.threads)
+    }
+
+    func release(of drafts: [DraftTable], for period: Period) throws(PipelineError) -> Release {
+        do throws(DisclosureError) {
+            let settings = configuration.disclosure
+            let policy = try SuppressionPolicy(
+                threshold: settings.threshold, minimumDenominator: settings.minimumDenominator,
+                minimumContributors: settings.minimumContributors)
+            return try CellSuppression(policy: policy).release(of: drafts, for: period)
+        } catch {
+            throw .disclosure(period: period, error)
+        }
+    }
+
+    /// The publication's folder of a period.
+    func folder(of period: Period) -> String { FilePath.resolved(period.text, in: configuration.publication) }
+
+    /// The indicators that the configuration names, in the book's order.
+    func indicators() throws(PipelineError) -> [any Indicator] {
+        guard let wanted = configuration.indicators else { return IndicatorBook.all }
+        let known = IndicatorBook.all.map(\.definition.id)
+        for name in wanted where !known.contains(name) {
+            throw .unknown(what: "indicator", name: name, nearest: NearestName.of(name, among: known))
+        }
+        return IndicatorBook.all.filter { wanted.contains($0.definition.id) }
+    }
+
+    private func frame(_ period: Period) -> StatisticsFrame {
+        let first = configuration.periods.first ?? period
+        let expected = configuration.organisations.map { organisation in
+            StatisticsFrame.ExpectedOrganisation(
+                organisation: organisation.id, area: organisation.area,
+                kinds: organisation.reports.reduce(into: []) { $0.formUnion(RecordKindSet($1)) },
+                from: organisation.from ?? first, to: organisation.to)
+        }
+        return StatisticsFrame(
+            period: period, asOf: configuration.asOf ?? period.lastDay, regionCode: configuration.region.code,
+            areas: configuration.region.areas,
+            areaNames: configuration.region.labels == "2003" ? .of2003 : .current, expected: expected)
+    }
+
+    func content(
+        _ releases: [Release], pathways: Pathways, held: HeldSubmissions
+    ) -> PublicationContent {
+        let release = releases[releases.count - 1]
+        return PublicationContent(
+            region: configuration.region.code, release: release, earlier: Array(releases.dropLast()),
+            asOf: configuration.asOf ?? release.period.lastDay, version: Self.version,
+            labels: configuration.region.labels, coverage: coverage(of: release.period, pathways),
+            isDemonstration: isDemonstration, submissionHashes: held.hashes, settings: release.method.parameters)
+    }
+}

@@ -1,0 +1,134 @@
+import Anonymisation
+import Formats
+import Intake
+import Model
+import Register
+import Validation
+
+// The steps of `import`.
+extension Pipeline {
+    var checkpoint: SubmissionCheckpoint {
+        SubmissionCheckpoint(configuration: configuration, options: options)
+    }
+
+    /// Every file of every source, or those among them that are named.
+    func sourceFiles(only paths: [String]?) throws(PipelineError) -> SourceFiles {
+        let all = SourceFiles(of: configuration)
+        guard let paths else { return all }
+        return try all.only(paths, of: configuration)
+    }
+
+    /// The linking key that the configuration names.
+    func keyAtHand() throws(PipelineError) -> KeyAtHand {
+        guard let path = configuration.key else { return KeyAtHand(key: nil) }
+        do throws(KeyError) {
+            let (key, warnings) = try LinkingKey.read(from: path)
+            for warning in warnings { options.progress(Self.sentence(of: warning)) }
+            return KeyAtHand(key: key)
+        } catch {
+            throw .key(path: path, error)
+        }
+    }
+
+    func registerWriter() throws(PipelineError) -> RegisterWriter {
+        let settings = RegisterSettings(
+            region: configuration.region.code, datePrecision: configuration.coarsening,
+            toolVersion: Self.version)
+        do throws(RegisterError) {
+            return try RegisterWriter.open(
+                at: configuration.register, creating: settings, holder: options.holder)
+        } catch {
+            throw .register(error)
+        }
+    }
+
+    /// Puts a checked file into the register, and says what came of it.
+    func accepted(
+        _ passed: SubmissionCheckpoint.Passed, _ path: String, by writer: RegisterWriter
+    ) throws(PipelineError) -> FileReport {
+        guard let submission = passed.submission else { return passed.report }
+        let source = Register.SourceFile(name: FilePath.name(of: path), hash: try hash(of: path))
+        do throws(RegisterError) {
+            let acceptance = try writer.accept(
+                submission, source: source, findings: passed.report.report.findings,
+                toolVersion: Self.version)
+            let outcome: FileReport.Outcome =
+                switch acceptance.outcome {
+                case .accepted: .accepted
+                case .unchanged: .unchanged
+                case .replaced: .replaced
+                case .superseded: .superseded
+                }
+            return passed.report.ended(outcome, submission: acceptance.entry.name)
+        } catch {
+            throw .register(error)
+        }
+    }
+
+    /// SHA-256 of a file as it is stored.
+    private func hash(of path: String) throws(PipelineError) -> String {
+        do throws(FormatError) {
+            let file = try FileByteSource(path: path)
+            var hash = ContentHash()
+            let block = UnsafeMutableRawBufferPointer.allocate(byteCount: ByteSourceBlock.standard, alignment: 16)
+            defer { block.deallocate() }
+            while true {
+                let count = try file.read(into: block)
+                if count == 0 { return hash.hexadecimal() }
+                // `read` fills no more of the block than it says.
+                hash.update(UnsafeRawBufferPointer(rebasing: block[..<count]).bytes)
+            }
+        } catch {
+            throw .file(path: path, error)
+        }
+    }
+
+    func told(_ path: String) -> (Int) -> Void {
+        let name = FilePath.name(of: path)
+        return { [progress = options.progress] count in progress("\(name): \(count) records") }
+    }
+
+    static func sentence(of warning: KeyWarning) -> String {
+        switch warning {
+        case .publicTestKey:
+            "Warning: the linking key is public test material. Whoever has it can recognise persons: use it for"
+                + " made-up data only, and make a key of your own with \"clearingpoint key new\"."
+        case .openToOthers(let path, _):
+            "Warning: others on this machine can read the key file \(path). Let only its owner read it: chmod 600."
+        }
+    }
+
+    static func sentences(of recovery: RecoveryReport) -> [String] {
+        var sentences: [String] = []
+        if let writer = recovery.unfinishedWriter {
+            sentences.append("An earlier run did not end in order (\(writer)).")
+        }
+        if recovery.journalBytesCut > 0 {
+            sentences.append("A torn last line of the journal was cut off (\(recovery.journalBytesCut) bytes).")
+        }
+        for path in recovery.quarantined { sentences.append("A half-written file was put into quarantine: \(path).") }
+        for path in recovery.purgesFinished { sentences.append("A purge was finished: \(path).") }
+        return sentences
+    }
+}
+
+extension SourceFiles {
+    /// The files among these that are named, or lie in a folder that is named.
+    func only(_ paths: [String], of configuration: Configuration) throws(PipelineError) -> SourceFiles {
+        var chosen: [SourceFile] = []
+        for path in paths {
+            let wanted = StandardPath.absolute(path)
+            let found = files.filter {
+                let own = StandardPath.absolute($0.path)
+                return own == wanted || own.hasPrefix(wanted + "/")
+            }
+            if found.isEmpty {
+                throw .usage(
+                    "No source of \(configuration.path) has the file \(path). Add a source for it, or name one that"
+                        + " is there.")
+            }
+            chosen += found
+        }
+        return SourceFiles(files: chosen.sorted { ($0.source, $0.path) < ($1.source, $1.path) })
+    }
+}

@@ -1,0 +1,118 @@
+import Anonymisation
+import Formats
+import Intake
+import Model
+import Normalisation
+import Register
+import Validation
+
+/// One submission file on its way: opened, checked, and made ready for the register.
+struct SubmissionCheckpoint {
+    let configuration: Configuration
+    let options: RunOptions
+
+    /// A checked file, and its records in the standard where they were asked for and may go on.
+    struct Passed {
+        let report: FileReport
+        let submission: StandardSubmission?
+    }
+
+    /// Reads and checks a file; with a key (or none, for prepared files) also anonymises it.
+    func pass(
+        _ file: String, source: Configuration.Source, facts: [EnvelopeEntry], anonymising: KeyAtHand?,
+        progress: (Int) -> Void
+    ) -> Passed {
+        guard let organisation = configuration.organisations.first(where: { $0.id == source.organisation })
+        else { preconditionFailure("The configuration's reader checks that every source's organisation exists.") }
+        do throws(SubmissionReading.Failure) {
+            let reading = try SubmissionReading(
+                file, source.description, organisation: organisation, kind: source.kind,
+                facts: [source.envelope, facts], latestDay: options.today)
+            return pass(file, reading, anonymising, progress)
+        } catch {
+            return Passed(report: unreadable(file, error), submission: nil)
+        }
+    }
+
+    private func pass(
+        _ file: String, _ reading: SubmissionReading, _ key: KeyAtHand?, _ progress: (Int) -> Void
+    ) -> Passed {
+        let envelope = reading.envelope
+        var anonymiser: Anonymiser?
+        if let key {
+            do throws(AnonymisationError) {
+                anonymiser = try Anonymiser(
+                    key: key.key, envelope: envelope, datePrecision: configuration.coarsening)
+            } catch {
+                return Passed(report: refusal(file, envelope, ErrorText.of(error)), submission: nil)
+            }
+        }
+        let context = RuleContext(envelope: envelope, latestDay: envelope.preparedOn ?? options.today)
+        let line = RecordLine(
+            reading: reading, validator: Validator(context: context, policy: policy), threads: options.threads)
+        let outcome = line.walk(anonymiser: anonymiser, progress: progress)
+        let isRefused = outcome.report.verdict == .refused
+        let report = FileReport(
+            file: name(of: file), envelope: envelope, report: outcome.report,
+            outcome: isRefused ? .refused : .checked, submission: nil)
+        guard !isRefused, let anonymiser, let records = outcome.records else {
+            return Passed(report: report, submission: nil)
+        }
+        let submission = StandardSubmission(
+            envelope: anonymiser.envelope, totals: outcome.report.totals, records: records)
+        return Passed(report: report, submission: submission)
+    }
+
+    /// When a file is accepted.
+    var policy: AcceptancePolicy {
+        AcceptancePolicy(
+            inPart: configuration.acceptance.inPart,
+            maximumRejectedShare: configuration.acceptance.maximumRejectedShare)
+    }
+
+    /// A file's name as reports show it.
+    func name(of file: String) -> String {
+        FilePath.relative(file, to: FilePath.folder(of: configuration.path))
+    }
+
+    /// The report of a file that could not be taken up.
+    func unreadable(_ file: String, _ failure: SubmissionReading.Failure) -> FileReport {
+        let finding: FileFinding
+        switch failure {
+        case .unreadable(let error):
+            finding = .cannotBeRead(ErrorText.of(error), line: error.place)
+        case .sidecar(let error):
+            finding = .envelopeWrong("The sidecar \(Sidecar.suffix) cannot be read: \(ErrorText.of(error)).", line: nil)
+        case .envelope(let problems):
+            let message = problems.map(\.message).joined(separator: " ")
+            finding = .envelopeWrong(message, line: problems.first { $0.line > 0 }?.line)
+        case .description(let error):
+            finding = .envelopeWrong("The source's settings do not fit: \(error)", line: nil)
+        }
+        return FileReport(
+            file: name(of: file), envelope: nil, report: .unread(finding, policy: policy),
+            outcome: .unreadable, submission: nil)
+    }
+
+    private func refusal(_ file: String, _ envelope: Envelope, _ message: String) -> FileReport {
+        FileReport(
+            file: name(of: file), envelope: envelope,
+            report: .unread(.cannotBeRead(message, line: nil), policy: policy), outcome: .unreadable,
+            submission: nil)
+    }
+}
+
+/// The linking key that a run has, if any.
+struct KeyAtHand {
+    let key: LinkingKey?
+}
+
+extension Configuration {
+    /// How precisely dates are kept, as the room that does it says it.
+    var coarsening: Coarsening {
+        switch datePrecision {
+        case .day: .day
+        case .month: .month
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Anonymisation
+import Disclosure
+import Formats
+public import Intake
+import Linkage
+public import Model
+import Publication
+import Register
+import Statistics
+
+/// The map of the program: from partners' files to the register, and from the register to a publication.
+public struct Pipeline: Sendable {
+    /// The version of the program, as publications state it.
+    public static let version = "0.1.0"
+
+    let configuration: Configuration
+    let options: RunOptions
+
+    /// A pipeline for a configuration.
+    public init(_ configuration: Configuration, options: RunOptions) {
+        self.configuration = configuration
+        self.options = options
+    }
+
+    /// Takes submission files into the register: every file of every source, or those named.
+    ///
+    /// - Throws: `PipelineError` where the key or the register cannot be used. A file that cannot be used is told
+    ///   in the report, and the others go on.
+    public func `import`(only paths: [String]? = nil) throws(PipelineError) -> ImportReport {
+        let files = try sourceFiles(only: paths)
+        let key = try keyAtHand()
+        let writer = try registerWriter()
+        defer { writer.close() }
+        var report = ImportReport()
+        report.unmatched = files.unmatched.map { checkpoint.name(of: $0.path) }
+        report.recovered = Self.sentences(of: writer.recovery)
+        for file in files.files {
+            let source = configuration.sources[file.source]
+            let passed = checkpoint.pass(
+                file.path, source: source, facts: file.facts, anonymising: key, progress: told(file.path))
+            report.files.append(try accepted(passed, file.path, by: writer))
+        }
+        return report
+    }
+
+    /// Publishes one period from the register.
+    ///
+    /// - Throws: `PipelineError`; then nothing of the publication is changed.
+    public func export(_ period: Period) throws(PipelineError) -> ExportReport {
+        let held = try submissions()
+        let pathways = Linkage.pathways(of: held.submissions)
+        var releases: [Release] = []
+        for quarter in series(to: period) {
+            let drafts = try drafts(of: pathways, for: quarter)
+            releases.append(try release(of: drafts, for: quarter))
+        }
+        let content = content(releases, pathways: pathways, held: held)
+        let files = try published(content, to: folder(of: period))
+        return ExportReport(
+            period: period, folder: folder(of: period), files: files, release: content.release,
+            records: held.submissions.reduce(0) { $0 + $1.records.count }, persons: pathways.persons.count)
+    }
+}
