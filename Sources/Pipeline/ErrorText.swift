@@ -7,17 +7,31 @@ import Statistics
 
 /// Errors of the rooms in words for people: what is wrong, where, and how to mend it. No value of a record.
 enum ErrorText {
+    /// The error as a sentence of its own.
+    static func sentence(_ error: IntakeError) -> String { sentence(of(error)) }
+    /// The error as a sentence of its own.
+    static func sentence(_ error: FormatError) -> String { sentence(of(error)) }
+    /// The error as a sentence of its own.
+    static func sentence(_ error: AnonymisationError) -> String { sentence(of(error)) }
+
+    private static func sentence(_ text: String) -> String {
+        guard let first = text.first else { return text }
+        return first.uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
+    }
+
     static func of(_ error: IntakeError) -> String {
         switch error {
         case .format(let error): return of(error)
-        case .empty: return "the file holds nothing; send the file again, or a nil report if there were no cases"
+        case .empty:
+            return "the file holds nothing; send the file again, or a nil report if there were no cases"
         case .unsupportedFormat(let format):
             return "the file is \(name(of: format)), which is not read here; save it as CSV and send that"
         case .unknownEncoding(let name):
             return "\"\(name)\" is no encoding that is known here; use one of "
                 + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
         case .headingTwice(_, let columns):
-            let places = columns.isEmpty ? "" : " (columns \(columns.map { "\($0)" }.joined(separator: " and ")))"
+            let places =
+                columns.isEmpty ? "" : " (columns \(columns.map { "\($0)" }.joined(separator: " and ")))"
             return "a heading that the mapping names stands twice\(places); rename one of them"
         }
     }
@@ -26,10 +40,13 @@ enum ErrorText {
         switch error {
         case .notFound: return "there is no such file; check the path"
         case .isDirectory: return "this is a folder, and a file is expected; name the file inside it"
-        case .unreadable(_, let code): return "the system does not let it be read (error \(code)); check its permissions"
-        case .unwritable(_, let code): return "the system does not let it be written (error \(code)); check space and permissions"
+        case .unreadable(_, let code):
+            return "the system does not let it be read (error \(code)); check its permissions"
+        case .unwritable(_, let code):
+            return "the system does not let it be written (error \(code)); check space and permissions"
         case .damagedCompression(let offset):
-            return "the compressed file is damaged or cut off at byte \(offset); compress it and send it again"
+            return
+                "the compressed file is damaged or cut off at byte \(offset); compress it and send it again"
         case .malformed(let line, let offset, let reason):
             let place = offset.map { ", byte \($0)" } ?? ""
             return "it breaks off at line \(line)\(place): \(reason); export the file again"
@@ -67,7 +84,14 @@ enum ErrorText {
     }
 
     static func of(_ error: KeyError) -> String {
-        "the key file cannot be used: \(error)"
+        switch error {
+        case .notFound:
+            "there is no such key file; make one with \"clearingpoint key new\", or check the path"
+        case .alreadyExists: "there is a file already, and keys are never overwritten; choose another name"
+        case .lowEntropy: "the key is too regular to protect anybody; make one with \"clearingpoint key new\""
+        case .damaged: "the key file is damaged: its check line does not fit its key; take it from a copy"
+        default: "the key file cannot be used (\(error)); take it from a copy, or make a new key"
+        }
     }
 
     static func of(_ error: DisclosureError) -> String {
@@ -78,7 +102,8 @@ enum ErrorText {
             "the tables \(tables.joined(separator: " and ")) state different numbers of \(population.rawValue)"
         case .notAdditive(let table): "the parts of table \(table) do not add up"
         case .negative(let table): "table \(table) holds a number below zero"
-        case .cannotBeProtected(let table): "a number of table \(table) could be worked out whatever is withheld"
+        case .cannotBeProtected(let table):
+            "a number of table \(table) could be worked out whatever is withheld"
         }
     }
 

@@ -1,7 +1,6 @@
 import Anonymisation
 import Disclosure
 import Formats
-public import Intake
 import Linkage
 public import Model
 import Publication
@@ -48,13 +47,13 @@ public struct Pipeline: Sendable {
     /// - Throws: `PipelineError`; then nothing of the publication is changed.
     public func export(_ period: Period) throws(PipelineError) -> ExportReport {
         let held = try submissions()
-        let pathways = Linkage.pathways(of: held.submissions)
+        let pathways = Linker().link(held.submissions).pathways
         var releases: [Release] = []
         for quarter in series(to: period) {
             let drafts = try drafts(of: pathways, for: quarter)
             releases.append(try release(of: drafts, for: quarter))
         }
-        let content = content(releases, pathways: pathways, held: held)
+        let content = try content(releases, pathways: pathways, held: held)
         let files = try published(content, to: folder(of: period))
         return ExportReport(
             period: period, folder: folder(of: period), files: files, release: content.release,

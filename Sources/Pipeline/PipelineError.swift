@@ -10,6 +10,8 @@ public enum PipelineError: Error, Sendable {
     case configuration(ConfigurationError)
     /// A file that the program needs cannot be read or written.
     case file(path: String, FormatError)
+    /// A file is not one that can be read here.
+    case unreadable(path: String, reason: String)
     /// The key file cannot be used.
     case key(path: String, KeyError)
     /// The register cannot be opened, read or written.

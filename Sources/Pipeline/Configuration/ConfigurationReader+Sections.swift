@@ -27,7 +27,8 @@ extension ConfigurationReader {
     mutating func periods(_ root: ConfigurationObject) -> [Period] {
         if let elements = root["periods"]?.elements {
             return elements.compactMap { element in
-                if let text = element.string, let period = Period(text: text), period.frequency == .quarterly {
+                if let text = element.string, let period = Period(text: text), period.frequency == .quarterly
+                {
                     return period
                 }
                 report(root, "periods", "Quarters such as \"2004-Q1\" are expected here.")

@@ -22,7 +22,9 @@ extension ConfigurationReader {
         let keys = ["organisation", "kind", "path", "envelope", "notes"] + Self.readingKeys
         guard let section = object(value, at: pointer, line: line, keys: keys) else { return nil }
         for key in ["organisation", "kind", "path"] { _ = section.required(key, &self) }
-        guard let name = text(section, "organisation"), let kindText = text(section, "kind") else { return nil }
+        guard let name = text(section, "organisation"), let kindText = text(section, "kind") else {
+            return nil
+        }
         guard let organisation = organisations.first(where: { $0.id.rawValue == name }) else {
             let known = organisations.map(\.id.rawValue)
             let near = NearestName.of(name, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
@@ -43,7 +45,9 @@ extension ConfigurationReader {
     private mutating func paths(_ section: ConfigurationObject) -> [String] {
         guard let value = section["path"] else { return [] }
         let texts = value.string.map { [$0] } ?? (value.elements ?? []).compactMap(\.string)
-        if texts.isEmpty { report(section, "path", "A path, or a list of paths, in quotes is expected here.") }
+        if texts.isEmpty {
+            report(section, "path", "A path, or a list of paths, in quotes is expected here.")
+        }
         return texts.map { FilePath.resolved($0, in: folder) }
     }
 
@@ -125,7 +129,9 @@ extension ConfigurationReader {
         return nil
     }
 
-    private mutating func readValues(_ section: ConfigurationObject, into description: inout SourceDescription) {
+    private mutating func readValues(
+        _ section: ConfigurationObject, into description: inout SourceDescription
+    ) {
         guard let tables = object(section, "values", keys: []) else { return }
         for table in tables.members {
             guard let field = field(table) else { continue }
@@ -166,7 +172,9 @@ extension ConfigurationReader {
         for member in table.members {
             guard let field = field(member) else { continue }
             let reason = NullReason.allCases.first { "\($0.text)" == member.value.string }
-            if reason == nil { report(member.pointer, member.line, "One of _U, _N, _Z, _X is expected here.") }
+            if reason == nil {
+                report(member.pointer, member.line, "One of _U, _N, _Z, _X is expected here.")
+            }
             description.emptyMeans[field] = reason
         }
     }

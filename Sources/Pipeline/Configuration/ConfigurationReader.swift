@@ -61,7 +61,9 @@ struct ConfigurationReader {
 
     mutating func report(_ object: ConfigurationObject, _ key: String, _ message: String) {
         let member = object.member(key)
-        report(member?.pointer ?? JSONPointer.appending(key, to: object.pointer), member?.line ?? object.line, message)
+        report(
+            member?.pointer ?? JSONPointer.appending(key, to: object.pointer), member?.line ?? object.line,
+            message)
     }
 
     /// An object with known keys; nil, and a problem, where the value is none.
@@ -81,7 +83,8 @@ struct ConfigurationReader {
                 let near = NearestName.of(member.key, among: keys).map { " Did you mean \"\($0)\"?" } ?? ""
                 report(
                     member.pointer, member.line,
-                    "\"\(member.key)\" is not a key of this place.\(near) Known keys: \(keys.joined(separator: ", ")).")
+                    "\"\(member.key)\" is not a key of this place.\(near) Known keys: \(keys.joined(separator: ", "))."
+                )
             }
         }
         return ConfigurationObject(members: members, pointer: pointer, line: line)
@@ -125,7 +128,10 @@ struct ConfigurationReader {
         guard let area = AreaBook.area(code: text) else {
             let known = AreaBook.reporting.map(\.code)
             let near = NearestName.of(text, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
-            report(object, key, "\"\(text)\" is not the code of an area.\(near) Reporting areas: \(known.joined(separator: ", ")).")
+            report(
+                object, key,
+                "\"\(text)\" is not the code of an area.\(near) Reporting areas: \(known.joined(separator: ", "))."
+            )
             return nil
         }
         return area
@@ -137,11 +143,14 @@ struct ConfigurationReader {
         if let byte = Value.list.byte(forCode: text), let value = Value(rawValue: byte) { return value }
         let codes = Value.list.entries.map(\.code)
         let near = NearestName.of(text, among: codes).map { " Did you mean \"\($0)\"?" } ?? ""
-        report(object, key, "\"\(text)\" is not a code of \(Value.list.id).\(near) Codes: \(codes.joined(separator: ", ")).")
+        report(
+            object, key,
+            "\"\(text)\" is not a code of \(Value.list.id).\(near) Codes: \(codes.joined(separator: ", ")).")
         return nil
     }
 
-    private mutating func resolved(_ object: ConfigurationObject, _ key: String, _ fallback: String) -> String {
+    private mutating func resolved(_ object: ConfigurationObject, _ key: String, _ fallback: String) -> String
+    {
         FilePath.resolved(text(object, key) ?? fallback, in: folder)
     }
 

@@ -3,7 +3,9 @@ enum NearestName {
     /// The nearest of `names`, if it is near (a third of its length at most) and no other is as near.
     static func of(_ name: String, among names: [String]) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
-        let distances = names.map { (name: $0, distance: distance(wanted, Array($0.lowercased().unicodeScalars))) }
+        let distances = names.map {
+            (name: $0, distance: distance(wanted, Array($0.lowercased().unicodeScalars)))
+        }
         guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }
         guard best.distance <= max(1, best.name.unicodeScalars.count / 3) else { return nil }
         return distances.count { $0.distance == best.distance } == 1 ? best.name : nil

@@ -7,14 +7,30 @@ extension ConfigurationReader {
     /// Our own form: every column is named as in the standard, so that there is nothing to say of it.
     static let ownForm = "rcp-standard"
 
+    /// How to read files by a profile that is named elsewhere than in the configuration.
+    mutating func description(profile name: String?) throws(PipelineError) -> SourceDescription {
+        guard let name else { return SourceDescription() }
+        let member = JSONValue.Member(key: "profile", value: .string(name))
+        let section = ConfigurationObject(members: [member], pointer: "", line: 0)
+        let description = profile(section) ?? SourceDescription()
+        guard problems.isEmpty else {
+            throw .configuration(ConfigurationError(path: path, problems: problems))
+        }
+        return description
+    }
+
     /// The description that a source's profile gives; nil where it names none.
     mutating func profile(_ section: ConfigurationObject) -> SourceDescription? {
         guard let name = text(section, "profile"), name != Self.ownForm else { return nil }
         let candidates = [
-            FilePath.resolved(name, in: folder), FilePath.resolved("schemas/profiles/\(name).json", in: folder),
+            FilePath.resolved(name, in: folder),
+            FilePath.resolved("schemas/profiles/\(name).json", in: folder),
         ]
         guard let path = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-            report(section, "profile", "There is no profile \"\(name)\": neither a file of that name nor schemas/profiles/\(name).json.")
+            report(
+                section, "profile",
+                "There is no profile \"\(name)\": neither a file of that name nor schemas/profiles/\(name).json."
+            )
             return nil
         }
         do throws(FormatError) {

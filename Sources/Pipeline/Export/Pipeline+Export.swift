@@ -1,5 +1,6 @@
 import Anonymisation
 import Disclosure
+import Formats
 import Linkage
 import Model
 import Publication
@@ -18,7 +19,7 @@ extension Pipeline {
     /// Every submission in force.
     func submissions() throws(PipelineError) -> HeldSubmissions {
         do throws(RegisterError) {
-            let register = try Register.Register.open(at: configuration.register)
+            let register = try Register.open(at: configuration.register)
             let entries = register.submissionsInForce()
             var submissions: [StandardSubmission] = []
             for entry in entries { submissions.append(try register.load(entry)) }
@@ -79,12 +80,54 @@ extension Pipeline {
 
     func content(
         _ releases: [Release], pathways: Pathways, held: HeldSubmissions
-    ) -> PublicationContent {
+    ) throws(PipelineError) -> PublicationContent {
         let release = releases[releases.count - 1]
         return PublicationContent(
             region: configuration.region.code, release: release, earlier: Array(releases.dropLast()),
             asOf: configuration.asOf ?? release.period.lastDay, version: Self.version,
             labels: configuration.region.labels, coverage: coverage(of: release.period, pathways),
-            isDemonstration: isDemonstration, submissionHashes: held.hashes, settings: release.method.parameters)
+            isDemonstration: try isDemonstration(), submissionHashes: held.hashes,
+            settings: release.method.parameters)
+    }
+
+    /// Organisations that reported, of those expected, by area.
+    private func coverage(of period: Period, _ pathways: Pathways) -> [PublicationContent.Coverage] {
+        configuration.region.areas.map { area in
+            let expected = configuration.organisations.filter { organisation in
+                organisation.area == area && !organisation.reports.isEmpty
+                    && (organisation.from ?? period) <= period && period <= (organisation.to ?? period)
+            }
+            let reported = expected.filter { organisation in
+                pathways.submissions.contains {
+                    $0.envelope.organisation == organisation.id && $0.envelope.period == period
+                }
+            }
+            return PublicationContent.Coverage(
+                area: area.code, expected: expected.count, reported: reported.count)
+        }
+    }
+
+    /// Whether the records are those of a demonstration: tokens made with a key that everybody has.
+    private func isDemonstration() throws(PipelineError) -> Bool {
+        try keyAtHand().key?.isPublicTestKey ?? false
+    }
+
+    /// Writes the publication, whole or not at all.
+    func published(_ content: PublicationContent, to folder: String) throws(PipelineError) -> [String] {
+        do throws(PublicationError) {
+            let writer = try PublicationWriter(exporters: configuration.exports) { bytes in
+                var hash = ContentHash()
+                hash.update(bytes.span.bytes)
+                return hash.hexadecimal()
+            }
+            return try writer.write(content, to: PublicationFolder(path: folder))
+        } catch {
+            switch error {
+            case .unwritable(let path, let code): throw .file(path: path, .unwritable(path: path, code: code))
+            case .unknownExporter(let name, let known):
+                throw .unknown(what: "export", name: name, nearest: NearestName.of(name, among: known))
+            case .fileTwice(let path): throw .usage("Two exports want to write \(path).")
+            }
+        }
     }
 }

@@ -5,8 +5,10 @@ import Intake
 enum EnvelopeKeys {
     /// Every key that is read; others in a foreign file are not ours to judge.
     static let all = [
-        "submission_id", "supplier_id", "supplier_type", "reporting_area", "record_type", "period", "prepared_on",
-        "record_count", "control_totals", "revision", "nil_report", "beds_total", "bed_nights_available", "staff",
+        "submission_id", "supplier_id", "supplier_type", "reporting_area", "record_type", "period",
+        "prepared_on",
+        "record_count", "control_totals", "revision", "nil_report", "beds_total", "bed_nights_available",
+        "staff",
         "schema_version", "language", "key_fingerprint",
     ]
 

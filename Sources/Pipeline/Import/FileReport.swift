@@ -15,6 +15,8 @@ public struct FileReport: Sendable {
         case replaced
         /// Taken into the register, but a later revision is there already.
         case superseded
+        /// Not taken: this content was withdrawn before, and does not come back.
+        case withdrawn
         /// Not taken: too much of it was wrong.
         case refused
         /// It could not be read at all.

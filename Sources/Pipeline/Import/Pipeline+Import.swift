@@ -12,8 +12,8 @@ extension Pipeline {
     }
 
     /// Every file of every source, or those among them that are named.
-    func sourceFiles(only paths: [String]?) throws(PipelineError) -> SourceFiles {
-        let all = SourceFiles(of: configuration)
+    func sourceFiles(only paths: [String]?) throws(PipelineError) -> SubmissionFiles {
+        let all = SubmissionFiles(of: configuration)
         guard let paths else { return all }
         return try all.only(paths, of: configuration)
     }
@@ -47,7 +47,7 @@ extension Pipeline {
         _ passed: SubmissionCheckpoint.Passed, _ path: String, by writer: RegisterWriter
     ) throws(PipelineError) -> FileReport {
         guard let submission = passed.submission else { return passed.report }
-        let source = Register.SourceFile(name: FilePath.name(of: path), hash: try hash(of: path))
+        let source = SourceFile(name: FilePath.name(of: path), hash: try hash(of: path))
         do throws(RegisterError) {
             let acceptance = try writer.accept(
                 submission, source: source, findings: passed.report.report.findings,
@@ -58,6 +58,7 @@ extension Pipeline {
                 case .unchanged: .unchanged
                 case .replaced: .replaced
                 case .superseded: .superseded
+                case .withdrawn: .withdrawn
                 }
             return passed.report.ended(outcome, submission: acceptance.entry.name)
         } catch {
@@ -70,7 +71,8 @@ extension Pipeline {
         do throws(FormatError) {
             let file = try FileByteSource(path: path)
             var hash = ContentHash()
-            let block = UnsafeMutableRawBufferPointer.allocate(byteCount: ByteSourceBlock.standard, alignment: 16)
+            let block = UnsafeMutableRawBufferPointer.allocate(
+                byteCount: ByteSourceBlock.standard, alignment: 16)
             defer { block.deallocate() }
             while true {
                 let count = try file.read(into: block)
@@ -104,18 +106,21 @@ extension Pipeline {
             sentences.append("An earlier run did not end in order (\(writer)).")
         }
         if recovery.journalBytesCut > 0 {
-            sentences.append("A torn last line of the journal was cut off (\(recovery.journalBytesCut) bytes).")
+            sentences.append(
+                "A torn last line of the journal was cut off (\(recovery.journalBytesCut) bytes).")
         }
-        for path in recovery.quarantined { sentences.append("A half-written file was put into quarantine: \(path).") }
+        for path in recovery.quarantined {
+            sentences.append("A half-written file was put into quarantine: \(path).")
+        }
         for path in recovery.purgesFinished { sentences.append("A purge was finished: \(path).") }
         return sentences
     }
 }
 
-extension SourceFiles {
+extension SubmissionFiles {
     /// The files among these that are named, or lie in a folder that is named.
-    func only(_ paths: [String], of configuration: Configuration) throws(PipelineError) -> SourceFiles {
-        var chosen: [SourceFile] = []
+    func only(_ paths: [String], of configuration: Configuration) throws(PipelineError) -> SubmissionFiles {
+        var chosen: [SubmissionFile] = []
         for path in paths {
             let wanted = StandardPath.absolute(path)
             let found = files.filter {
@@ -129,6 +134,6 @@ extension SourceFiles {
             }
             chosen += found
         }
-        return SourceFiles(files: chosen.sorted { ($0.source, $0.path) < ($1.source, $1.path) })
+        return SubmissionFiles(files: chosen.sorted { ($0.source, $0.path) < ($1.source, $1.path) })
     }
 }

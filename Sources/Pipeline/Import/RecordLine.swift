@@ -48,7 +48,7 @@ struct RecordLine {
                     if let anonymiser { batches.append(anonymiser.anonymise(checked)) }
                     read += station.batch.count
                     if let stop = station.stop {
-                        check.add(FileFinding.readingStopped(ErrorText.of(stop), line: stop.place))
+                        check.add(FileFinding.stopped(ErrorText.sentence(stop), at: Place(line: stop.place)))
                         isAtEnd = true
                         break
                     }
@@ -57,7 +57,7 @@ struct RecordLine {
                 progress(read)
             }
         } catch {
-            check.add(FileFinding.cannotBeRead(ErrorText.of(error), line: error.place))
+            check.add(FileFinding.unreadable(ErrorText.sentence(error), at: Place(line: error.place)))
         }
         let records = anonymiser == nil ? nil : StandardBatch.concatenated(batches)
         return Outcome(report: check.finish(), records: records)
@@ -74,7 +74,7 @@ struct RecordLine {
             return chunk
         } catch {
             isAtEnd = true
-            check.add(FileFinding.readingStopped(ErrorText.of(error), line: error.place))
+            check.add(FileFinding.stopped(ErrorText.sentence(error), at: Place(line: error.place)))
             return nil
         }
     }

@@ -23,7 +23,9 @@ struct SubmissionCheckpoint {
         progress: (Int) -> Void
     ) -> Passed {
         guard let organisation = configuration.organisations.first(where: { $0.id == source.organisation })
-        else { preconditionFailure("The configuration's reader checks that every source's organisation exists.") }
+        else {
+            preconditionFailure("The configuration's reader checks that every source's organisation exists.")
+        }
         do throws(SubmissionReading.Failure) {
             let reading = try SubmissionReading(
                 file, source.description, organisation: organisation, kind: source.kind,
@@ -44,12 +46,13 @@ struct SubmissionCheckpoint {
                 anonymiser = try Anonymiser(
                     key: key.key, envelope: envelope, datePrecision: configuration.coarsening)
             } catch {
-                return Passed(report: refusal(file, envelope, ErrorText.of(error)), submission: nil)
+                return Passed(report: refusal(file, envelope, ErrorText.sentence(error)), submission: nil)
             }
         }
         let context = RuleContext(envelope: envelope, latestDay: envelope.preparedOn ?? options.today)
         let line = RecordLine(
-            reading: reading, validator: Validator(context: context, policy: policy), threads: options.threads)
+            reading: reading, validator: Validator(context: context, policy: policy), threads: options.threads
+        )
         let outcome = line.walk(anonymiser: anonymiser, progress: progress)
         let isRefused = outcome.report.verdict == .refused
         let report = FileReport(
@@ -80,14 +83,14 @@ struct SubmissionCheckpoint {
         let finding: FileFinding
         switch failure {
         case .unreadable(let error):
-            finding = .cannotBeRead(ErrorText.of(error), line: error.place)
+            finding = .unreadable(ErrorText.sentence(error), at: Place(line: error.place))
         case .sidecar(let error):
-            finding = .envelopeWrong("The sidecar \(Sidecar.suffix) cannot be read: \(ErrorText.of(error)).", line: nil)
+            finding = .envelope("The sidecar \(Sidecar.suffix) cannot be read: \(ErrorText.of(error)).")
         case .envelope(let problems):
             let message = problems.map(\.message).joined(separator: " ")
-            finding = .envelopeWrong(message, line: problems.first { $0.line > 0 }?.line)
+            finding = .envelope(message, at: Place(line: problems.first { $0.line > 0 }?.line))
         case .description(let error):
-            finding = .envelopeWrong("The source's settings do not fit: \(error)", line: nil)
+            finding = .envelope("The source's settings do not fit: \(error)")
         }
         return FileReport(
             file: name(of: file), envelope: nil, report: .unread(finding, policy: policy),
@@ -97,7 +100,7 @@ struct SubmissionCheckpoint {
     private func refusal(_ file: String, _ envelope: Envelope, _ message: String) -> FileReport {
         FileReport(
             file: name(of: file), envelope: envelope,
-            report: .unread(.cannotBeRead(message, line: nil), policy: policy), outcome: .unreadable,
+            report: .unread(.unreadable(message), policy: policy), outcome: .unreadable,
             submission: nil)
     }
 }

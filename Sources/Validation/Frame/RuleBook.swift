@@ -33,7 +33,7 @@ extension RuleBook {
 
     private static let fileRules: [any Rule] = [
         FileCanBeRead(),
-        FileIsWhole(),
+        FileIsWhole(), EnvelopeIsComplete(),
         NoIdentifierInAnUnmappedColumn(),
     ]
 

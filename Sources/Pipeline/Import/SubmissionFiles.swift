@@ -3,7 +3,7 @@ import Intake
 import Model
 
 /// A submission file that a source's path matches.
-struct SourceFile {
+struct SubmissionFile {
     /// The file.
     let path: String
     /// The source, by its position in the configuration.
@@ -13,26 +13,26 @@ struct SourceFile {
 }
 
 /// Finds the files of a configuration's sources.
-struct SourceFiles {
+struct SubmissionFiles {
     /// Files in order of source, then of path: the order of every report.
-    let files: [SourceFile]
+    let files: [SubmissionFile]
     /// Paths of sources that match no file, with the source's position.
     let unmatched: [(source: Int, path: String)]
 
     /// These files.
-    init(files: [SourceFile]) {
+    init(files: [SubmissionFile]) {
         self.files = files
         unmatched = []
     }
 
     init(of configuration: Configuration) {
-        var files: [SourceFile] = []
+        var files: [SubmissionFile] = []
         var unmatched: [(source: Int, path: String)] = []
         for (position, source) in configuration.sources.enumerated() {
             for path in source.paths {
                 let found = PathPattern(path).matches()
                 if found.isEmpty { unmatched.append((position, path)) }
-                files += found.map { SourceFile(path: $0.path, source: position, facts: $0.facts) }
+                files += found.map { SubmissionFile(path: $0.path, source: position, facts: $0.facts) }
             }
         }
         var seen: Set<String> = []
@@ -116,7 +116,9 @@ struct StepPattern {
         var rest = Substring(step)
         var text = ""
         while let first = rest.first {
-            let placeholders: [(String, Piece)] = [("{period}", .period), ("{revision}", .revision), ("*", .anything)]
+            let placeholders: [(String, Piece)] = [
+                ("{period}", .period), ("{revision}", .revision), ("*", .anything),
+            ]
             if let (mark, piece) = placeholders.first(where: { rest.hasPrefix($0.0) }) {
                 if !text.isEmpty { pieces.append(.text(text)) }
                 text = ""

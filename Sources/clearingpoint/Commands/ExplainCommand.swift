@@ -1,0 +1,40 @@
+import Pipeline
+
+/// `explain`: what a rule, indicator, field or code list means.
+struct ExplainCommand: Command {
+    let name = "explain"
+    let summary = "Explain a rule, an indicator, a field or a code list."
+    let operands = "[NAME…]"
+    let discussion =
+        "Tells what it means, why it is there, and what to do. With --list it names all rules, indicators, fields or"
+        + " code lists."
+    let options = [
+        Option(
+            name: "--list", value: "WHAT", help: "rules, indicators, fields or codelists: print all of them.")
+    ]
+    let examples = [
+        (line: "clearingpoint explain V02", effect: "What \"victims newly assisted\" counts, exactly."),
+        (
+            line: "clearingpoint explain exit-not-before-entry",
+            effect: "A rule, why it matters, how to mend it."
+        ),
+        (line: "clearingpoint explain --list indicators", effect: "All indicators."),
+    ]
+
+    func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
+        if let name = arguments.value("--list") {
+            guard let list = Reference.List(rawValue: name) else {
+                let known = Reference.List.allCases.map(\.rawValue).joined(separator: ", ")
+                throw UsageError.wrongValue("--list", name, expected: known)
+            }
+            terminal.print(try wantsJSON(arguments) ? Reference.json(of: list) : Reference.text(of: list))
+            return .done
+        }
+        guard !arguments.operands.isEmpty else {
+            throw UsageError.missingOperand("what to explain, or --list")
+        }
+        let texts = try arguments.operands.map { try Reference.explanation(of: $0) }
+        terminal.print(texts.joined(separator: "\n"))
+        return .done
+    }
+}

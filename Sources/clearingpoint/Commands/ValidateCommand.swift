@@ -1,0 +1,71 @@
+import Pipeline
+
+/// `validate`: check files before they are submitted.
+struct ValidateCommand: Command {
+    let name = "validate"
+    let summary = "Check files before they are submitted."
+    let operands = "FILE…"
+    let discussion =
+        "Reads the files as an import would, tells every finding with its place and what to do, and keeps nothing."
+        + " Works without network and without a key. A file that belongs to a source of the configuration is read"
+        + " as that source says; any other one is taken for our own standard form, and --kind and --period say"
+        + " what it is where the file does not."
+    let options = [
+        RunSetting.configuration, RunSetting.threads, RunSetting.asOf,
+        Option(
+            name: "--kind", value: "KIND",
+            help: "SHELTER_STAY, NRM_REFERRAL, RETURN_REINTEGRATION, CASE or MIXED, for a file of no source."),
+        Option(name: "--period", value: "QUARTER", help: "The reporting quarter, for a file of no source."),
+        Option(
+            name: "--organisation", value: "ID",
+            help:
+                "The organisation that sends it, for a file of no source; the first configured one unless given."
+        ),
+        Option(
+            name: "--profile", value: "NAME",
+            help: "How to read a file of no source; rcp-standard unless given."),
+    ]
+    let examples = [
+        (line: "clearingpoint validate stays-2004-Q1.csv", effect: "Checks a file as its source says."),
+        (
+            line: "clearingpoint validate --kind SHELTER_STAY --period 2004-Q1 my.csv",
+            effect: "Checks a file in our own standard form."
+        ),
+    ]
+
+    func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
+        guard !arguments.operands.isEmpty else { throw UsageError.missingOperand("the files to check") }
+        let configuration = try ValidateSetting.configuration(arguments)
+        let pipeline = Pipeline(
+            configuration, options: try RunSetting.options(arguments, configuration, terminal))
+        let report = try pipeline.validate(arguments.operands, as: try ValidateSetting.stated(arguments))
+        terminal.endProgress()
+        terminal.print(try wantsJSON(arguments) ? JSONReport.text(of: report) : TextReport.full(report))
+        return ImportVerdict.exitCode(of: report)
+    }
+}
+
+/// What `validate` and `inspect` know of files that belong to no source.
+enum ValidateSetting {
+    /// The configuration that is named, or is there; else one that knows nothing.
+    static func configuration(_ arguments: Arguments) throws -> Configuration {
+        if arguments.value("--config") == nil, !Configuration.exists("pipeline.json") { return .bare }
+        return try RunSetting.configuration(arguments)
+    }
+
+    /// What the command line states of the files.
+    static func stated(_ arguments: Arguments) throws(UsageError) -> StatedFile {
+        var stated = StatedFile()
+        if let kind = arguments.value("--kind") {
+            guard stated.setKind(kind) else {
+                throw .wrongValue("--kind", kind, expected: StatedFile.kinds.joined(separator: ", "))
+            }
+        }
+        stated.period = try arguments.value("--period").map { text throws(UsageError) in
+            try RunSetting.period(text, "--period")
+        }
+        stated.organisation = arguments.value("--organisation")
+        stated.profile = arguments.value("--profile")
+        return stated
+    }
+}
