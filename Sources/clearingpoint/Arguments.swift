@@ -1,5 +1,5 @@
 /// An option that a command knows.
-struct Option {
+struct Option: Sendable {
     /// Its name with the hyphens, such as `--period`.
     let name: String
     /// What stands for its value in the help, such as `QUARTER`; nil: a flag without a value.

@@ -1,7 +1,7 @@
 import Pipeline
 
 /// One command of the program. One command, one file, one line in `CommandBook`.
-protocol Command {
+protocol Command: Sendable {
     /// Its name, such as `validate`; two words for a command of a group, such as `key new`.
     var name: String { get }
     /// What it does, in one line.

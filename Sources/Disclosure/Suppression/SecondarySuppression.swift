@@ -67,16 +67,18 @@ struct SecondarySuppression {
     }
 
     /// One further number for each exposed one, unless a sum with it has already got one in this round.
+    ///
+    /// Where nothing is left beside one of them, what was withheld for others in this round may have covered it:
+    /// the next attack tells. If nothing could be withheld for any, the release is refused.
     private mutating func withhold(for exposed: [Int]) throws(DisclosureError) {
         var mended = Set<Int>()
         for position in exposed {
             if relationsOf[position].contains(where: { mended.contains($0) }) { continue }
-            guard let choice = cheapest(beside: position) else {
-                throw .cannotBeProtected(table: family.variables[position].table)
-            }
+            guard let choice = cheapest(beside: position) else { continue }
             hidden[choice] = true
             mended.formUnion(relationsOf[choice])
         }
+        if mended.isEmpty { throw .cannotBeProtected(table: family.variables[exposed[0]].table) }
     }
 
     /// The shown number whose loss costs readers least, in a sum with `position`, or else with a number that is

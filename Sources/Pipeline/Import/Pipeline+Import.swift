@@ -19,11 +19,14 @@ extension Pipeline {
     }
 
     /// The linking key that the configuration names.
-    func keyAtHand() throws(PipelineError) -> KeyAtHand {
+    func keyAtHand() throws(PipelineError) -> KeyAtHand { try linkingKey(warning: true) }
+
+    /// The linking key; what is to be said against it is told on import, where records meet it, and not again.
+    func linkingKey(warning isWarning: Bool) throws(PipelineError) -> KeyAtHand {
         guard let path = configuration.key else { return KeyAtHand(key: nil) }
         do throws(KeyError) {
             let (key, warnings) = try LinkingKey.read(from: path)
-            for warning in warnings { options.progress(Self.sentence(of: warning)) }
+            if isWarning { for warning in warnings { options.progress(Self.sentence(of: warning)) } }
             return KeyAtHand(key: key)
         } catch {
             throw .key(path: path, error)

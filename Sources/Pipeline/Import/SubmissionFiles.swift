@@ -16,7 +16,7 @@ struct SubmissionFile {
 struct SubmissionFiles {
     /// Files in order of source, then of path: the order of every report.
     let files: [SubmissionFile]
-    /// Paths of sources that match no file, with the source's position.
+    /// Paths of sources of which no path matches a file, with the source's position.
     let unmatched: [(source: Int, path: String)]
 
     /// These files.
@@ -29,11 +29,13 @@ struct SubmissionFiles {
         var files: [SubmissionFile] = []
         var unmatched: [(source: Int, path: String)] = []
         for (position, source) in configuration.sources.enumerated() {
+            var isEmpty = true
             for path in source.paths {
                 let found = PathPattern(path).matches()
-                if found.isEmpty { unmatched.append((position, path)) }
+                if !found.isEmpty { isEmpty = false }
                 files += found.map { SubmissionFile(path: $0.path, source: position, facts: $0.facts) }
             }
+            if isEmpty { unmatched += source.paths.map { (position, $0) } }
         }
         var seen: Set<String> = []
         self.files = files.sorted { ($0.source, $0.path) < ($1.source, $1.path) }

@@ -1,3 +1,4 @@
+import Model
 import Pipeline
 
 /// `export`: publish periods from the register.

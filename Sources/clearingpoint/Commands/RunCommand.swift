@@ -1,3 +1,4 @@
+import Model
 import Pipeline
 
 /// `run`: import every source, then publish the configured periods.
