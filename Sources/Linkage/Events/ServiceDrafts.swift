@@ -37,8 +37,8 @@ struct ServiceDrafts {
         guard let lists = stretch.columns.entries(field) else { return }
         let records = stretch.records
         for index in records.rows.indices {
-            var parts = ServiceParts(lists, row: Int(records.rows[index]))
-            while let service = parts.next() {
+            var parts = ServiceParts(lists.range(of: Int(records.rows[index])))
+            while let service = parts.next(in: lists.values) {
                 var interval = service
                 interval.source.organisation = stretch.place.organisation
                 interval.source.area = stretch.place.area
