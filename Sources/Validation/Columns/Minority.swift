@@ -6,11 +6,26 @@ struct Minority {
     private let flags: [UInt8]?
     private let bands: [UInt8]?
     private let bandsRCP: [UInt8]?
+    private let computed: [UInt8]?
+    private let births: [Int32]?
+    private let ages: [Int32]?
 
     init(of batch: CaseBatch) {
         flags = batch.columns.codes(.minorAtIdentification)
         bands = batch.columns.codes(.ageGroup)
         bandsRCP = batch.columns.codes(.ageGroupRCP)
+        computed = batch.computedMinor
+        births = batch.transients.birthDates
+        ages = batch.transients.ages
+    }
+
+    /// Whether a flag or band contradicts what follows from the birth date or the age.
+    func contradictsBirth(_ record: Int) -> Bool {
+        let isGiven =
+            PartialDate(raw: births?[record] ?? .min).isKnown
+            || PartialDate(raw: ages?[record] ?? .min).isKnown
+        guard isGiven, let byBirth = Self.answer(computed?[record]) else { return false }
+        return [byFlag(record), byBand(record), byBandRCP(record)].contains(!byBirth)
     }
 
     /// What the fields say together; nil where they say nothing or contradict each other.
@@ -25,9 +40,10 @@ struct Minority {
         return !(said.contains(true) && said.contains(false))
     }
 
-    /// What the flag says.
-    func byFlag(_ record: Int) -> Bool? {
-        switch flags.flatMap({ Coded<YesNo>(byte: $0[record]).value }) {
+    private func byFlag(_ record: Int) -> Bool? { Self.answer(flags?[record]) }
+
+    private static func answer(_ byte: UInt8?) -> Bool? {
+        switch Coded<YesNo>(byte: byte ?? 0).value {
         case .yes: true
         case .no: false
         case nil: nil

@@ -87,6 +87,7 @@ extension RuleBook {
         RiskAssessedBeforeReturn(),
         FollowUpsAfterReturn(),
         MinorHasAGuardian(),
+        MinorAgreesWithBirthDate(),
         AgeAgreesWithMinority(),
         MinorAtIdentificationWasMinorBefore(),
         ExploitationKnownWhenIdentified(),
@@ -100,7 +101,7 @@ extension RuleBook {
 
     private static let submissionRules: [any Rule] = [
         UnitReportedOnce(),
-        OneShelterANight(),
+        StaysDoNotOverlap(),
         OneOpenCaseAPerson(),
         PersonsToldApart(),
         ConstantsStayTheSame(),

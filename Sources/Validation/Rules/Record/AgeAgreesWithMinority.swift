@@ -22,6 +22,8 @@ struct AgeAgreesWithMinority: RecordRule {
     func check(_ batch: CaseBatch, in context: RuleContext, report: (RuleBreach) -> Void) {
         let minority = Minority(of: batch)
         for record in 0..<batch.count where !minority.agrees(record) {
+            // The contradiction to the birth date is the cause, and told by its own rule.
+            if minority.contradictsBirth(record) { continue }
             report(
                 RuleBreach(
                     record: record, target: .standard(.minorAtIdentification),

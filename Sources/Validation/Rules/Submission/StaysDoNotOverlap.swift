@@ -5,9 +5,9 @@ import Normalisation
 ///
 /// The night of an exit is not one of the stay, so that a move on one day is no overlap. A stay without an exit
 /// lasts to the day of preparation. Only dates known to the day are compared.
-struct OneShelterANight: SubmissionRule {
+struct StaysDoNotOverlap: SubmissionRule {
     let reference: String? = "X07"
-    let title = "A person stays in one shelter a night."
+    let title = "Two stays of one person do not share a night."
     let why = "Two stays in one night count two beds for one person."
     let fix = "Correct the dates of one of the stays, or the number of the person."
     let group = RuleGroup.identity
