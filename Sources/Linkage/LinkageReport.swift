@@ -18,6 +18,8 @@ public struct LinkageReport: Sendable, Hashable {
     public internal(set) var personsKeptTwice = 0
     /// Stays whose records in different quarters state different days of exit.
     public internal(set) var staysWithTwoExits = 0
+    /// Open stays that the last two quarters or more of the register do not report any more.
+    public internal(set) var openStaysNotReported = 0
     /// Pairs of stays of one person with two organisations that share a night (rule X07 over organisations).
     public internal(set) var overlappingStays = 0
     /// Returns that lie before the first service of their trafficking experience.

@@ -172,5 +172,7 @@ struct PathwayBuilder {
         report.excludedPersons = pathways.excludedForConsent.values.reduce(0) { $0 + $1 }
         report.personsKeptTwice = persons.keptTwice
         report.staysWithTwoExits = stays.twoExits
+        let latest = table.places.map { $0.quarter }.max() ?? 0
+        report.openStaysNotReported = stays.openNotReported(latest: latest)
     }
 }

@@ -55,6 +55,18 @@ import Testing
         #expect(try report("") == 0)
     }
 
+    @Test func `an open stay that two quarters do not report is counted`() throws {
+        func report(_ latest: String, exit: String = "") throws -> Int {
+            try linked([
+                TestSubmission("A", "2003-Q1", [.stay("s", of: "p", ["exit_date": exit])]),
+                TestSubmission("B", latest, []),
+            ]).report.openStaysNotReported
+        }
+        #expect(try report("2003-Q2") == 0)
+        #expect(try report("2003-Q3") == 1)
+        #expect(try report("2003-Q3", exit: "2003-02-01") == 0)
+    }
+
     @Test func `no submissions make no persons`() throws {
         let result = try linked([])
         #expect(result.report == LinkageReport())

@@ -20,6 +20,11 @@ struct StayUnits {
     /// Stays whose records state different days of exit.
     var twoExits: Int { endsTwice.count { $0 } }
 
+    /// Open stays that neither the latest quarter nor the one before reports.
+    func openNotReported(latest quarter: Int32) -> Int {
+        units.events.indices.count { !units.events[$0].exit.isKnown && units.quarters[$0] <= quarter - 2 }
+    }
+
     /// Names the experience of each stay.
     mutating func assign(_ experiences: ExperienceIndex) { units.assign(experiences) }
 

@@ -54,6 +54,7 @@ struct SubmissionTable {
         inTime = places.indices.sorted { (places[$0].quarter, $0) < (places[$1].quarter, $1) }
     }
 
+    /// Tells all submissions in force apart: the register holds one per area, organisation, period and kind.
     private static func precedes(_ left: Envelope, _ right: Envelope) -> Bool {
         if left.organisation != right.organisation { return left.organisation < right.organisation }
         if left.period != right.period { return left.period < right.period }
