@@ -12,6 +12,8 @@ public enum RawValue: Sendable, Hashable, ExpressibleByStringLiteral, Expressibl
     case literal(String)
     /// Several texts.
     case list([String])
+    /// Text with bytes that the file's encoding does not have.
+    case undecodable(String)
 
     /// Text.
     public init(stringLiteral text: String) { self = .text(text) }
@@ -21,7 +23,7 @@ public enum RawValue: Sendable, Hashable, ExpressibleByStringLiteral, Expressibl
 
     fileprivate var kind: FieldTable.Kind {
         switch self {
-        case .missing, .text: .text
+        case .missing, .text, .undecodable: .text
         case .null: .null
         case .literal: .literal
         case .list: .list
@@ -32,7 +34,7 @@ public enum RawValue: Sendable, Hashable, ExpressibleByStringLiteral, Expressibl
         switch self {
         case .missing: nil
         case .null: []
-        case .text(let text), .literal(let text): Array(text.utf8)
+        case .text(let text), .literal(let text), .undecodable(let text): Array(text.utf8)
         case .list(let items):
             Array(items.map { Array($0.utf8) }.joined(separator: [FieldTable.listSeparator]))
         }
@@ -45,8 +47,14 @@ extension RawBatch {
         var table = FieldTable(slotCount: layout.slots.count)
         for (index, record) in records.enumerated() {
             precondition(record.count == layout.slots.count, "A record has one value per slot of the layout.")
-            for value in record {
+            for (slot, value) in record.enumerated() {
                 table.kinds.append(value.kind)
+                if case .undecodable = value {
+                    table.faults.append(
+                        FormatFault(
+                            kind: .undecodableBytes, record: index, slot: slot, line: firstRecord + index + 1,
+                            byteOffset: nil))
+                }
                 guard let bytes = value.bytes else {
                     table.ranges.append(.missing)
                     continue

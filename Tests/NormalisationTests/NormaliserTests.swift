@@ -101,4 +101,32 @@ func texts(_ batch: CaseBatch, _ field: StandardField) -> [String] {
         #expect(texts(batch, .consentStatUse) == ["Y", "Y", "Y", "Y"])
         #expect(batch.faults.count == 1)
     }
+
+    @Test func bytesThatTheEncodingDoesNotHaveAreAFaultOfTheirField() throws {
+        let batch = try normalised(
+            ["local_case_id", "sex"],
+            [["1", "F"], ["2", .undecodable("\u{FFFD}")], [.undecodable("3\u{FFFD}"), "M"]])
+        #expect(batch.faults.map { $0.kind } == [.undecodableBytes, .unknownCode, .undecodableBytes])
+        #expect(batch.faults.map { $0.record } == [1, 1, 2])
+        #expect(batch.faults.map { $0.target.name } == ["sex", "sex", "local_case_id"])
+        #expect(batch.formatFaults.map { $0.kind } == ["undecodableBytes", "undecodableBytes"])
+        #expect(batch.formatFaults.map { $0.line } == [3, 4])
+    }
+
+    @Test func placesAndHeadingsOfTheFileAreKept() throws {
+        let layout = RawLayout(slots: [
+            RawLayout.Slot(heading: "Pol", column: 3, target: .standard(.sex)),
+            RawLayout.Slot(heading: "Ignored", column: 4, target: nil),
+        ])
+        let normaliser = try Normaliser(
+            source: SourceDescription(), layout: layout, envelope: envelope(kind: .caseRecord),
+            dateOrders: [nil, nil], latestDay: 12_800)
+        let batch = normaliser.normalise(
+            RawBatch(firstRecord: 4097, layout: layout, records: [["F", "x"], ["Q", "y"]]))
+        #expect(batch.firstRecord == 4097)
+        #expect(batch.place(of: 1).record == 4098)
+        #expect(batch.place(of: 1).line == 4099)
+        #expect(batch.headings == [.standard(.sex): "Pol"])
+        #expect(batch.faults.map { $0.heading } == ["Pol"])
+    }
 }
