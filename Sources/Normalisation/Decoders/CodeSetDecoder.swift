@@ -8,17 +8,11 @@ import Model
 struct CodeSetDecoder: CellDecoder {
     private let codes: CodeDecoder
     private let setMap: CodeSetMap
-    private let exact: Vocabulary
 
     /// A decoder of a list with a source's own values.
     init(list: CodeList, setMap: CodeSetMap) {
         codes = CodeDecoder(list: list, valueMap: Vocabulary())
         self.setMap = setMap
-        var exact = Vocabulary()
-        for (index, entry) in list.entries.enumerated() {
-            exact.add(Array(entry.code.utf8), Int32(CodeList.firstEntry) + Int32(index))
-        }
-        self.exact = exact
     }
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt64 {
@@ -47,7 +41,11 @@ struct CodeSetDecoder: CellDecoder {
         var bits: UInt64 = 0
         var allAreCodes = true
         ListCut.cut(text, at: separator) { piece in
-            if let byte = exact[piece] { bits |= 1 << UInt64(byte) } else { allAreCodes = false }
+            if let byte = codes.exactValue(of: piece) {
+                bits |= 1 << UInt64(byte)
+            } else {
+                allAreCodes = false
+            }
         }
         return allAreCodes && bits != 0 ? bits : nil
     }
