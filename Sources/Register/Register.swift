@@ -68,6 +68,19 @@ public struct Register: Sendable {
             envelope: manifest.envelope, totals: manifest.totals, records: contents.batch)
     }
 
+    /// Several submissions with their records, in the order of `entries`, read on as many threads as there are
+    /// cores. Throws the error of the first that cannot be loaded.
+    public func load(_ entries: [RegisterEntry]) throws(RegisterError) -> [StandardSubmission] {
+        let results = concurrentMap(entries.count) { index -> Result<StandardSubmission, RegisterError> in
+            do throws(RegisterError) { return .success(try load(entries[index])) } catch {
+                return .failure(error)
+            }
+        }
+        var submissions: [StandardSubmission] = []
+        for result in results { submissions.append(try result.get()) }
+        return submissions
+    }
+
     mutating func append(_ line: JournalLine) {
         journal.append(line)
         holdings.apply(line)

@@ -95,6 +95,27 @@ import Testing
         #expect(try writer.accept(padded).outcome == .unchanged)
     }
 
+    @Test func severalAreLoadedInTheirOrder() throws {
+        let submissions = try (1...4).map { quarter in
+            Submissions.submission(try Submissions.envelope(quarter: quarter), seed: UInt64(quarter))
+        }
+        for submission in submissions.reversed() { _ = try writer.accept(submission) }
+        let register = try reopened()
+        #expect(try register.load(register.submissionsInForce()) == submissions)
+        try scratch.write([], to: register.submissionsInForce()[2].path)
+        #expect(
+            throws: RegisterError.damaged(submission: "NGO-1/2003-Q3/SHELTER_STAY-r1", .compression)
+        ) { try register.load(register.submissionsInForce()) }
+    }
+
+    @Test("records that fill several blocks come back in their order", arguments: [4096, 4097, 20_000])
+    func manyBlocks(count: Int) throws {
+        let submission = Submissions.submission(try Submissions.envelope(), count: count)
+        let entry = try writer.accept(submission).entry
+        #expect(try reopened().load(entry) == submission)
+        #expect(try writer.accept(submission).outcome == .unchanged)
+    }
+
     @Test func aReportOfNoCasesIsKept() throws {
         var envelope = try Submissions.envelope()
         envelope.nilReport = true

@@ -82,8 +82,40 @@ public struct ColumnText: Sendable, Hashable {
         }
     }
 
+    /// Appends the texts of some records' values, one after the other, and to `ends` where in `bytes` each ends.
+    ///
+    /// As `append(_:record:to:)` for each, but the column is looked at once: for whole files.
+    public func append(
+        _ column: Column, records: Range<Int>, to bytes: inout [UInt8], ends: inout [Int]
+    ) {
+        switch (form, column) {
+        case (.code, .codes(let values)):
+            for value in values[records] {
+                codes.append(Int(value), to: &bytes)
+                ends.append(bytes.count)
+            }
+        case (.date, .dates(let values)):
+            for value in values[records] {
+                PartialDate(raw: value).append(to: &bytes)
+                ends.append(bytes.count)
+            }
+        case (.token, .tokens(let values)):
+            for value in values[records] {
+                if !value.isAbsent { value.append(to: &bytes) }
+                ends.append(bytes.count)
+            }
+        default:
+            for record in records {
+                append(column, record: record, to: &bytes)
+                ends.append(bytes.count)
+            }
+        }
+    }
+
     /// Appends the value of a canonical text to a column; false, with the column as before, for other texts.
     public func parse(_ text: Span<UInt8>, appendingTo column: inout Column) -> Bool {
+        // Outside the switch, which would hold on to the lists and so have them copied.
+        if form == .areas || form == .entries { return parseList(text, appendingTo: &column) }
         // Each case takes the array out of the column before it appends, so that the array is not copied.
         switch column {
         case .codes(var values):
@@ -116,7 +148,7 @@ public struct ColumnText: Sendable, Hashable {
             column = .tokens([])
             values.append(token)
             column = .tokens(values)
-        case .areaLists, .entries: return parseList(text, appendingTo: &column)
+        case .areaLists, .entries: return false
         }
         return true
     }
@@ -164,8 +196,13 @@ extension ColumnText {
         return token
     }
 
+    /// Appends the parts of a text's entries; false, with `values` as before, if it is not canonical.
+    public func appendEntries(_ text: Span<UInt8>, to values: inout [Int32]) -> Bool {
+        entries?.parse(text, appendingTo: &values) ?? false
+    }
+
     /// Appends the areas of a text; false, with `values` as before, if it is not canonical.
-    private func appendAreas(_ text: Span<UInt8>, to values: inout [UInt16]) -> Bool {
+    public func appendAreas(_ text: Span<UInt8>, to values: inout [UInt16]) -> Bool {
         if text.isEmpty { return true }
         let before = values.count
         var pieces = Pieces(of: text.count)

@@ -36,20 +36,28 @@ struct RecordsReader {
         let splitter = CSVSplitter(source: text, dialect: .comma, limits: limits)
         let fields = try fields(splitter)
         let parser = CSVParser(dialect: .comma, columns: .all(fields.count), limits: limits)
-        var builder = StandardBatchBuilder(fields: fields)
+        let decoder = StandardBatchDecoder(fields: fields)
+        var batches: [StandardBatch] = []
         while let chunk = try next(splitter) {
             let table = parser.parse(chunk)
             guard table.faults.isEmpty, table.stoppedBy == nil else { throw .form }
-            do throws(AnonymisationError) {
-                try builder.append(rows: table.count, of: table.bytes.span) { row, slot in
-                    let place = table.range(record: row, slot: slot)
-                    return Int(place.start)..<Int(place.start) + Int(place.length)
-                }
-            } catch {
-                throw .form
-            }
+            batches.append(try batch(table, from: chunk.firstRecord, decoder))
         }
-        return Contents(batch: builder.batch(), length: text.length, hash: text.hexadecimal)
+        return Contents(
+            batch: StandardBatch.concatenated(batches), length: text.length, hash: text.hexadecimal)
+    }
+
+    private func batch(
+        _ table: FieldTable, from firstRecord: Int, _ decoder: StandardBatchDecoder
+    ) throws(Failure) -> StandardBatch {
+        do throws(AnonymisationError) {
+            return try decoder.batch(of: table.count, from: firstRecord, in: table.bytes.span) { record, slot in
+                let place = table.range(record: record, slot: slot)
+                return Int(place.start)..<Int(place.start) + Int(place.length)
+            }
+        } catch {
+            throw .form
+        }
     }
 
     private func fields(_ splitter: CSVSplitter) throws(Failure) -> [StandardField] {

@@ -16,6 +16,23 @@ struct ColumnTextTests {
         #expect(read == column)
     }
 
+    @Test("a run of records is written as each of them is", arguments: StandardField.allCases)
+    func runs(_ field: StandardField) {
+        var random = RandomColumn(random: SeededGenerator(seed: UInt64(field.rawValue)))
+        let column = random.column(of: field.definition.type, count: 50)
+        var run: [UInt8] = []
+        var ends: [Int] = []
+        ColumnText.all[Int(field.rawValue)].append(column, records: 20..<50, to: &run, ends: &ends)
+        var each: [UInt8] = []
+        var eachEnds: [Int] = []
+        for record in 20..<50 {
+            ColumnText.append(column, record: record, of: field, to: &each)
+            eachEnds.append(each.count)
+        }
+        #expect(run == each)
+        #expect(ends == eachEnds)
+    }
+
     struct Case: Sendable, CustomTestStringConvertible {
         let field: StandardField
         let text: String
