@@ -51,7 +51,8 @@ struct RecordsReader {
         _ table: FieldTable, from firstRecord: Int, _ decoder: StandardBatchDecoder
     ) throws(Failure) -> StandardBatch {
         do throws(AnonymisationError) {
-            return try decoder.batch(of: table.count, from: firstRecord, in: table.bytes.span) { record, slot in
+            return try decoder.batch(of: table.count, from: firstRecord, in: table.bytes.span) {
+                record, slot in
                 let place = table.range(record: record, slot: slot)
                 return Int(place.start)..<Int(place.start) + Int(place.length)
             }

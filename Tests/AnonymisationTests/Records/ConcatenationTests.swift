@@ -31,10 +31,11 @@ import Testing
         #expect(StandardBatch.concatenated([]).count == 0)
     }
 
+    /// Two records' values that the standard can write.
     static func column(of type: FieldType) -> Column {
         switch type {
-        case .code: return .codes([6, 7])
-        case .codes: return .codeSets([1 << 6, 1 << 7])
+        case .code: return .codes([5, 1])
+        case .codes: return .codeSets([1 << 5, 1 << 2])
         case .area: return .areas([8, 9])
         case .areas:
             var lists = ListColumn<UInt16>()
@@ -45,9 +46,10 @@ import Testing
         case .count, .score: return .numbers([1, 2])
         case .token: return .tokens([Token(high: 1, low: 2), Token(high: 3, low: 4)])
         case .entries(let shape):
+            let entry = shape.parts.map { $0.kind == .date ? Int32(80) : 5 }
             var lists = ListColumn<Int32>()
-            lists.append([Int32](repeating: 6, count: shape.parts.count * 2))
-            lists.append([Int32](repeating: 7, count: shape.parts.count))
+            lists.append(entry + entry)
+            lists.append(entry)
             return .entries(lists)
         }
     }

@@ -60,7 +60,9 @@ import Testing
 
     @Test func partsPutTogetherAreTheWhole() throws {
         let fields: [StandardField] = [.recordType, .citizenship, .servicesReceived]
-        let rows = [["CASE", "SRB|BIH", "SHELTER"], ["CASE", "", ""], ["CASE", "MDA", "MEDICAL:2003|SHELTER"]]
+        let rows = [
+            ["CASE", "SRB|BIH", "SHELTER"], ["CASE", "", ""], ["CASE", "MDA", "MEDICAL:2003|SHELTER"],
+        ]
         let parts = try rows.map { try decode(fields, [$0]) }
         #expect(StandardBatch.concatenated(parts) == (try decode(fields, rows)))
     }
