@@ -51,7 +51,10 @@ struct BatchCheck {
                 }
                 if breach.isColumnMissing {
                     if missing.last?.target == breach.target, !missing.isEmpty { return }
-                    missing.append(MissingColumn(rule: rule.id, severity: severity, target: breach.target))
+                    missing.append(
+                        MissingColumn(
+                            rule: rule.id, severity: severity, target: breach.target, message: breach.message)
+                    )
                 } else {
                     tally.add(breach, rule: position, severity: severity)
                 }

@@ -21,6 +21,8 @@ struct MissingColumn: Sendable, Hashable {
     let severity: Severity
     /// The field; nil where one of several would do, and none is there.
     let target: FieldTarget?
+    /// What is wrong, where there is no one field to name.
+    let message: String?
 }
 
 extension Verdict {

@@ -34,29 +34,27 @@ public struct FileFinding: Sendable, Hashable {
 }
 
 extension FileFinding {
-    /// One finding per rule and severity that names all the columns it misses, and headings that come near them.
+    /// One finding per rule that names all the columns it misses, and headings that come near them.
     static func missingColumns(_ missing: Set<MissingColumn>, unmappedHeadings: [String]) -> [Finding] {
-        var findings: [Finding] = []
         let groups = Dictionary(grouping: missing) { $0.rule }
-        for (rule, columns) in groups.sorted(by: { $0.key < $1.key }) {
-            guard let told = RuleBook.standard.rule(rule), let severity = columns.map(\.severity).min() else {
-                continue
-            }
+        return groups.sorted { $0.key < $1.key }.compactMap { rule, columns in
+            guard let fix = RuleBook.standard.rule(rule)?.fix else { return nil }
+            let severity = columns.map(\.severity).min() ?? .error
             let names = columns.compactMap { $0.target?.name }.sorted()
-            let near = names.compactMap { name in
-                NearSpelling.of(name, among: unmappedHeadings).flatMap { QuotableHeading.text(of: $0) }
-                    .map { "“\($0)” for \(name)" }
-            }
-            let list = names.isEmpty ? "" : ": " + names.joined(separator: ", ")
-            let hint = near.isEmpty ? "" : " Near in spelling: " + near.joined(separator: ", ") + "."
-            let message =
-                names.isEmpty
-                ? "The file has no column that says this: \(told.title)"
-                : "The file has no column for " + (names.count == 1 ? "one field" : "\(names.count) fields")
-                    + "\(list).\(hint)"
+            let near = names.compactMap { nearHeading(to: $0, among: unmappedHeadings) }
             let key = Finding.Key(rule, severity, kind: .file, suggestion: near.count == 1 ? near[0] : nil)
-            findings.append(Finding(key, message: message, fix: told.fix, at: Place()))
+            var message = columns.compactMap(\.message).min() ?? "The file has no column for \(list(names))."
+            if near.count > 1 { message += " Near in spelling: \(near.joined(separator: ", "))." }
+            return Finding(key, message: message, fix: fix, at: Place())
         }
-        return findings
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.count == 1 ? names[0] : "\(names.count) fields: \(names.joined(separator: ", "))"
+    }
+
+    private static func nearHeading(to name: String, among headings: [String]) -> String? {
+        guard let near = NearSpelling.of(name, among: headings) else { return nil }
+        return QuotableHeading.text(of: near).map { "“\($0)” for \(name)" }
     }
 }

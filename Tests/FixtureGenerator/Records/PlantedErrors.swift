@@ -68,7 +68,7 @@ struct PlantedErrors {
 
     private func impossibleDate(_ record: Record) -> [Record]? {
         guard case .date(let day)? = record[mainDate] else { return nil }
-        return spoilt(record, mainDate, .raw(habit.dates.text(31, 2, day.year)), "date-readable")
+        return spoilt(record, mainDate, .raw(habit.dates.text(31, 2, day.year)), "date-in-calendar")
     }
 
     private func unknownCode(_ record: Record) -> [Record]? {

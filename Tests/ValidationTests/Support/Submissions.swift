@@ -18,6 +18,7 @@ enum Submissions {
         for (key, value) in says {
             switch key {
             case "record_count": envelope.recordCount = Int(value)
+            case "record_type": envelope.kind = nil
             case "nil_report": envelope.nilReport = value == "Y"
             default:
                 let name = try #require(key.split(separator: "/").last.map { String($0) })

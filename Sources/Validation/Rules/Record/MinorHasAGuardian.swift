@@ -30,14 +30,23 @@ struct MinorHasAGuardian: RecordRule {
             "Not accepted", ["minor_at_identification": "Y", "assistance_decision": "DECLINED"], breaks: false
         ),
         RuleExample(
-            "A minor without", ["minor_at_identification": "Y", "assistance_decision": "ACCEPTED"],
+            "A minor without",
+            [
+                "minor_at_identification": "Y", "assistance_decision": "ACCEPTED",
+                "guardian_appointed_date": "",
+            ],
             breaks: true),
         RuleExample(
-            "By the age band", kind: .referral, ["age_group_id": "Y9T17", "accepted_date": "2003-04-03"],
+            "By the age band", kind: .referral,
+            ["age_group_id": "Y9T17", "accepted_date": "2003-04-03", "consent_to_referral": "Y"],
             breaks: true),
     ]
 
     func check(_ batch: CaseBatch, in context: RuleContext, report: (RuleBreach) -> Void) {
+        // A source that has neither column says nothing of guardians, and nobody can mend that record by record.
+        guard batch.columns[.guardianAppointedDate] != nil || batch.columns[.consentToReferral] != nil else {
+            return
+        }
         let minority = Minority(of: batch)
         let decisions = batch.columns.codes(.assistanceDecision)
         let acceptances = batch.columns.dates(.acceptedDate)

@@ -40,7 +40,9 @@ struct PersonHasANumber: RecordRule {
             report(
                 RuleBreach(
                     record: record, target: target,
-                    message: "The record has no number of its person or case.",
+                    message: isMapped
+                        ? "The record has no number of its person or case."
+                        : "The file has no column for a number of the person or case.",
                     isColumnMissing: !isMapped))
         }
     }

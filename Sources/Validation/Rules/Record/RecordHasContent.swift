@@ -19,9 +19,11 @@ struct RecordHasContent: RecordRule {
     ]
 
     func check(_ batch: CaseBatch, in context: RuleContext, report: (RuleBreach) -> Void) {
+        // Where no column tells anything, the columns are the cause, and told as such.
+        if batch.tellingFields.isEmpty { return }
         var isEmpty = [Bool](repeating: true, count: batch.count)
         for fault in batch.faults { isEmpty[fault.record] = false }
-        for field in batch.columns.fields where Self.tells(field) {
+        for field in batch.tellingFields {
             if !isEmpty.contains(true) { return }
             batch.columns[field]?.clearPresent(in: &isEmpty)
         }
@@ -29,10 +31,15 @@ struct RecordHasContent: RecordRule {
             report(RuleBreach(record: record, target: nil, message: "The record says nothing."))
         }
     }
+}
 
-    /// Keys, the kind and the scope may come from the source's description, and tell nothing of a person.
-    private static func tells(_ field: StandardField) -> Bool {
-        field != .recordType && field != .linkageScope && field.definition.sensitivity != .key
+extension CaseBatch {
+    /// The fields with a column that tells of the person or case. Keys, the kind and the scope may come from the
+    /// source's description.
+    var tellingFields: [StandardField] {
+        columns.fields.filter {
+            $0 != .recordType && $0 != .linkageScope && $0.definition.sensitivity != .key
+        }
     }
 }
 

@@ -2,6 +2,9 @@ import Model
 import Normalisation
 
 /// X09. Before a return there was something: a stay, a referral, a service, or the person came by herself.
+///
+/// Asked of submissions of mixed kinds only: where a sender reports nothing but returns, what came before them
+/// stands in other organisations' files, and the indicators of continuity tell of it.
 struct ReturnFollowsAssistance: SubmissionRule {
     let reference: String? = "X09"
     let title = "A return follows a stay, a referral or a service, or the person came by herself."
@@ -12,23 +15,32 @@ struct ReturnFollowsAssistance: SubmissionRule {
     let examples = [
         RuleExample(
             "First assisted before", kind: .returnReintegration,
-            ["local_case_id": "17", "return_date": "2003-04-20", "first_assistance_date": "2003-04-02"],
-            breaks: false),
+            records: [Self.back(["first_assistance_date": "2003-04-02"])], breaches: [], envelope: Self.mixed),
         RuleExample(
-            "Came by herself", kind: .returnReintegration,
-            ["local_case_id": "17", "return_date": "2003-04-20", "referred_by": "SELF"], breaks: false),
+            "Came by herself", kind: .returnReintegration, records: [Self.back(["referred_by": "SELF"])],
+            breaches: [], envelope: Self.mixed),
         RuleExample(
-            "Nothing before", kind: .returnReintegration,
-            ["local_case_id": "17", "return_date": "2003-04-20"], breaks: true),
+            "A sender of returns only", kind: .returnReintegration, records: [Self.back([:])], breaches: []),
+        RuleExample(
+            "Nothing before", kind: .returnReintegration, records: [Self.back([:])], breaches: [0],
+            envelope: Self.mixed),
         RuleExample(
             "Assisted only after", kind: .returnReintegration,
-            ["local_case_id": "17", "return_date": "2003-04-20", "first_assistance_date": "2003-04-25"],
-            breaks: true),
+            records: [Self.back(["first_assistance_date": "2003-04-25"])], breaches: [0], envelope: Self.mixed
+        ),
     ]
 
+    private static let mixed = ["record_type": "MIXED"]
+
+    private static func back(_ facts: [String: String]) -> [String: String] {
+        let record = [
+            "record_type": "RETURN_REINTEGRATION", "local_case_id": "17", "return_date": "2003-04-20",
+        ]
+        return record.merging(facts) { $1 }
+    }
+
     func begin(in context: RuleContext) -> any SubmissionRuleCheck {
-        let kind = context.envelope.kind
-        return Check(mayHoldReturns: kind == nil || kind == .returnReintegration)
+        Check(isMixed: context.envelope.kind == nil)
     }
 
     private struct Check: SubmissionRuleCheck {
@@ -41,14 +53,14 @@ struct ReturnFollowsAssistance: SubmissionRule {
         /// The earliest day of a stay, referral or service by person.
         private var first = ByOrdinal<Int32>(.max)
         private var waiting: [Waiting] = []
-        private let mayHoldReturns: Bool
+        private let isMixed: Bool
 
-        init(mayHoldReturns: Bool) { self.mayHoldReturns = mayHoldReturns }
+        init(isMixed: Bool) { self.isMixed = isMixed }
 
         mutating func add(
             _ batch: CaseBatch, _ traces: RecordTraces, verdicts: [Verdict], report: (RuleBreach) -> Void
         ) {
-            guard mayHoldReturns else { return }
+            guard isMixed else { return }
             let returns = batch.columns.dates(.returnDate)
             let referrers = batch.columns.codes(.referredBy)
             let days = PriorEvents.days(of: batch)
