@@ -45,13 +45,15 @@ public enum Statistics {
     ) -> Tally {
         var tally = Tally(layout: layout, frame: frame)
         guard let first = persons.first else { return tally }
-        var pathway = pathways[first]
-        for position in persons {
-            pathway.person = pathways.persons[position]
-            tally.begin(person: position)
-            for index in indicators.indices {
-                tally.begin(indicator: index)
-                indicators[index].count(pathway, in: frame, into: &tally)
+        pathways.withEvents { events in
+            var pathway = PersonPathway(pathways: events, person: pathways.persons[first])
+            for position in persons {
+                pathway.person = pathways.persons[position]
+                tally.begin(person: position)
+                for index in indicators.indices {
+                    tally.begin(indicator: index)
+                    indicators[index].count(pathway, in: frame, into: &tally)
+                }
             }
         }
         return tally

@@ -73,6 +73,8 @@ public struct PartialDate: Sendable, Hashable {
     @inlinable
     public var lastDay: Int? {
         guard isKnown else { return nil }
+        // Most dates are known to the day, and need no calendar.
+        if raw & 7 == 0 { return Int(raw >> 3) }
         let first = CivilDate(daysSince1970: Int(raw >> 3))
         switch precision {
         case .day: return Int(raw >> 3)

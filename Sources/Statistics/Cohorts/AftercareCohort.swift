@@ -6,7 +6,7 @@ enum AftercareCohort {
     /// Gathers the areas that count the person (where she returned to, or the case was kept), and answers the
     /// first date of a return or closure; nil where there is none.
     static func gather(
-        _ pathway: Pathway, in days: ClosedRange<Int>, frame: CountingFrame, into places: inout Places
+        _ pathway: PersonPathway, in days: ClosedRange<Int>, frame: CountingFrame, into places: inout Places
     ) -> PartialDate? {
         places.clear()
         var first: PartialDate?

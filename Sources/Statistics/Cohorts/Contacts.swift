@@ -12,7 +12,7 @@ struct Contacts {
     private var last: Int
 
     /// The last day of contact, not after `day`; the opening counts as the first one.
-    static func lastDay(of history: CaseHistory, _ pathway: Pathway, by day: Int) -> Int {
+    static func lastDay(of history: CaseHistory, _ pathway: PersonPathway, by day: Int) -> Int {
         var contacts = Contacts(history, by: day)
         contacts.includeStretches(of: pathway)
         if Int(history.lastContactDay) <= day { return max(contacts.last, Int(history.lastContactDay)) }
@@ -36,7 +36,7 @@ struct Contacts {
         last = max(last, min(date.lastDay ?? first, day))
     }
 
-    private mutating func includeStretches(of pathway: Pathway) {
+    private mutating func includeStretches(of pathway: PersonPathway) {
         for position in pathway.person.stays.range where isOwn(pathway.pathways.stays[position].source) {
             let stay = pathway.pathways.stays[position]
             include(stay.entry, stay.exit, stay.knownUntil)
@@ -54,7 +54,7 @@ struct Contacts {
         last = max(last, min(max(first, end), day))
     }
 
-    private mutating func includeEvents(of pathway: Pathway) {
+    private mutating func includeEvents(of pathway: PersonPathway) {
         for position in pathway.person.statements.range
         where isOwn(pathway.pathways.statements[position].source) {
             let statement = pathway.pathways.statements[position]
@@ -83,7 +83,7 @@ struct Contacts {
         include(referral.formalDecided)
     }
 
-    private mutating func include(_ homecoming: Return, in pathways: Pathways) {
+    private mutating func include(_ homecoming: Return, in pathways: EventColumns) {
         include(homecoming.date)
         include(homecoming.riskAssessment)
         include(homecoming.reintegrationEntry)

@@ -6,17 +6,17 @@ enum IdentifiedCohort {
     /// The name of the cohort in all tables.
     static let population: PopulationID = "identified"
 
-    /// Gathers the areas that count the person, and answers her experience; nil where she is not of the cohort.
+    /// Gathers the areas that count the person, and answers the position of her experience; nil where she is not
+    /// of the cohort.
     ///
     /// The first experience counts whose date of identification lies in the period and whose status is a victim's,
     /// both as the linked records have it; in an area, if one of its organisations itself stated a date in the
     /// period.
-    static func gather(_ pathway: Pathway, in frame: CountingFrame, into places: inout Places) -> Experience?
-    {
+    static func gather(_ pathway: PersonPathway, in frame: CountingFrame, into places: inout Places) -> Int? {
+        let experiences = pathway.pathways.experiences
         for position in pathway.person.experiences.range {
-            let experience = pathway.pathways.experiences[position]
-            guard frame.contains(experience.identificationDate) else { continue }
-            guard VictimStatusBreakdown.member(for: experience.victimStatus) > 0 else { continue }
+            guard frame.contains(experiences[position].identificationDate) else { continue }
+            guard VictimStatusBreakdown.member(for: experiences[position].victimStatus) > 0 else { continue }
             places.clear()
             for index in pathway.person.statements.range {
                 let statement = pathway.pathways.statements[index]
@@ -24,7 +24,7 @@ enum IdentifiedCohort {
                 guard frame.contains(statement.identificationDate) else { continue }
                 places.insert(statement.source, in: frame)
             }
-            if !places.isEmpty { return experience }
+            if !places.isEmpty { return position }
         }
         return nil
     }

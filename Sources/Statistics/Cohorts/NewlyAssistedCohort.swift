@@ -7,7 +7,7 @@ enum NewlyAssistedCohort {
     static let population: PopulationID = "newly-assisted"
 
     /// Gathers the areas that count the person: those that themselves reported a start on her first day.
-    static func gather(_ pathway: Pathway, in frame: CountingFrame, into places: inout Places) {
+    static func gather(_ pathway: PersonPathway, in frame: CountingFrame, into places: inout Places) {
         places.clear()
         let first = pathway.person.firstServiceDay
         guard Int(first) >= frame.start, Int(first) <= frame.end else { return }

@@ -3,11 +3,13 @@ internal import Model
 
 /// The persons to whom assistance was offered in the period: the cohort of E02.
 enum OfferedCohort {
-    /// Gathers the areas that count the person, and answers her experience; nil where she is not of the cohort.
+    /// Gathers the areas that count the person, and answers the position of her experience; nil where she is
+    /// not of the cohort.
     ///
     /// With offers in several experiences the latest one holds; in an area, if one of its organisations itself
     /// stated a date of an offer in the period.
-    static func gather(_ pathway: Pathway, in frame: CountingFrame, into places: inout Places) -> Experience?
+    static func gather(_ pathway: PersonPathway, in frame: CountingFrame, into places: inout Places)
+        -> Int?
     {
         var latest: Int?
         var latestDay = Int.min
@@ -22,11 +24,11 @@ enum OfferedCohort {
             latestDay = day
         }
         guard let latest, gather(pathway, latest, in: frame, into: &places) else { return nil }
-        return pathway.pathways.experiences[latest]
+        return latest
     }
 
     private static func gather(
-        _ pathway: Pathway, _ experience: Int, in frame: CountingFrame, into places: inout Places
+        _ pathway: PersonPathway, _ experience: Int, in frame: CountingFrame, into places: inout Places
     ) -> Bool {
         places.clear()
         for index in pathway.person.statements.range {

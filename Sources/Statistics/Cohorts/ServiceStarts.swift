@@ -6,7 +6,7 @@ internal import Model
 enum ServiceStarts {
     /// Calls `body` with each known start of a person's assistance, kind by kind.
     @inline(__always)
-    static func each(of pathway: Pathway, _ body: (PartialDate, EventSource) -> Void) {
+    static func each(of pathway: PersonPathway, _ body: (PartialDate, EventSource) -> Void) {
         let pathways = pathway.pathways
         for position in pathway.person.services.range where pathways.services[position].start.isKnown {
             body(pathways.services[position].start, pathways.services[position].source)

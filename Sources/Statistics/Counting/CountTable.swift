@@ -24,6 +24,9 @@ struct CountTable: Sendable {
         counts[slot] += amount
     }
 
+    /// The count of a key; 0 where nothing was added.
+    subscript(key: UInt64) -> Int { counts[slot(of: key)] }
+
     /// Adds all counts of another table.
     mutating func merge(_ other: CountTable) {
         for slot in other.keys.indices where other.keys[slot] != Self.empty {
@@ -40,7 +43,7 @@ struct CountTable: Sendable {
 
     private func slot(of key: UInt64) -> Int {
         let mask = keys.count - 1
-        // Fibonacci hashing (Knuth, TAOCP 6.4): the upper bits of the product are well mixed.
+        // Fibonacci hashing (Knuth, TAOCP 6.4): the upper bits of the product are the well mixed ones.
         var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
         while keys[slot] != Self.empty && keys[slot] != key { slot = (slot + 1) & mask }
         return slot

@@ -12,13 +12,19 @@ struct Place: Sendable, Hashable {
 /// The places of the unit at hand, each area once: the first organisation that reports it in an area is the one
 /// that contributes it there. Reused from unit to unit, so that nothing is allocated.
 struct Places: Sendable {
-    private(set) var all: [Place] = []
+    private(set) var count = 0
+    private var storage: [Place] = []
     private var rows: UInt64 = 0
 
-    var isEmpty: Bool { all.isEmpty }
+    var isEmpty: Bool { count == 0 }
+
+    subscript(position: Int) -> Place {
+        precondition(position < count, "A place lies among those of the unit.")
+        return storage[position]
+    }
 
     mutating func clear() {
-        all.removeAll(keepingCapacity: true)
+        count = 0
         rows = 0
     }
 
@@ -32,15 +38,18 @@ struct Places: Sendable {
         let row = frame.row(of: area)
         guard row > 0, rows & (1 << UInt64(row)) == 0 else { return }
         rows |= 1 << UInt64(row)
-        all.append(Place(row: row, organisation: source.organisation, experience: source.experience))
+        let place = Place(row: row, organisation: source.organisation, experience: source.experience)
+        if count < storage.count { storage[count] = place } else { storage.append(place) }
+        count += 1
     }
 
     /// The place whose facts stand for the unit in the region: the area of identification where it is among the
     /// places, else the first one. So every breakdown of the areas adds up to the region's plus the overlap.
-    func home(in pathways: Pathways, frame: CountingFrame) -> Int {
-        guard all.count > 1 else { return 0 }
-        let match = all.firstIndex {
-            frame.row(of: pathways.experiences[Int($0.experience)].identificationArea) == $0.row
+    func home(in pathways: EventColumns, frame: CountingFrame) -> Int {
+        guard count > 1 else { return 0 }
+        let match = (0..<count).first { position in
+            let place = storage[position]
+            return frame.row(of: pathways.experiences[Int(place.experience)].identificationArea) == place.row
         }
         return match ?? 0
     }

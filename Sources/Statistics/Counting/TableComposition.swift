@@ -62,9 +62,9 @@ struct TableComposition {
         for row in 0..<tally.layout.rows {
             let isSilent = isSilent(row: row, block)
             for member in members {
-                let offset = offset(row: row, member: member, breakdown)
+                let place = place(row: row, member: member, breakdown)
                 rows.append(
-                    isSilent ? DraftCell(value: .notReported) : content.cell(at: offset, row, block, cells))
+                    isSilent ? DraftCell(value: .notReported) : content.cell(at: place, block, cells))
             }
         }
         let kept = dimension.map { dimension in
@@ -79,10 +79,10 @@ struct TableComposition {
             dimensions: [areas] + (kept.map { [$0] } ?? []), cells: rows)
     }
 
-    /// Where a cell stands in a slot: the total of a breakdown is the cell by area alone.
-    private func offset(row: Int, member: Int, _ breakdown: TallyLayout.BreakdownBlock?) -> Int {
-        guard let breakdown, member > 0 else { return row }
-        return breakdown.offset + row * breakdown.members + member
+    /// Where a cell stands: the total of a breakdown is the cell by area alone.
+    private func place(row: Int, member: Int, _ breakdown: TallyLayout.BreakdownBlock?) -> CellPlace {
+        guard let breakdown, member > 0 else { return CellPlace(row: row, offset: 0) }
+        return CellPlace(row: row, offset: breakdown.offset + member)
     }
 
     /// All members, but of citizenships those that occur, by code.
@@ -92,7 +92,7 @@ struct TableComposition {
         guard let dimension, let breakdown else { return [0] }
         guard dimension.id == .citizenship else { return Array(dimension.members.indices) }
         let occurring = dimension.members.indices.dropFirst().filter { member in
-            cells.isUsed(offset(row: 0, member: member, breakdown), block)
+            cells.isUsed(place(row: 0, member: member, breakdown), block)
         }
         let code = { (member: Int) in dimension.members[member].code }
         return [0] + occurring.sorted { code($0).utf8.lexicographicallyPrecedes(code($1).utf8) }
@@ -102,6 +102,6 @@ struct TableComposition {
     /// The overlap goes with the region.
     private func isSilent(row: Int, _ block: TallyLayout.SeriesBlock) -> Bool {
         let row = row == tally.layout.rows - 1 ? 0 : row
-        return !reporting.hasReports(row: row) && !cells.isUsed(row, block)
+        return !reporting.hasReports(row: row) && !cells.isUsed(CellPlace(row: row, offset: 0), block)
     }
 }

@@ -25,34 +25,34 @@ struct TableContent {
     }
 
     /// The cell at a place of the series' slots.
-    func cell(at offset: Int, _ row: Int, _ block: TallyLayout.SeriesBlock, _ cells: TallyCells) -> DraftCell
-    {
+    func cell(at place: CellPlace, _ block: TallyLayout.SeriesBlock, _ cells: TallyCells) -> DraftCell {
         DraftCell(
-            value: value(at: offset, row, block, cells),
-            notObservable: cells.value(.postponed, offset, block))
+            value: value(at: place, block, cells),
+            notObservable: cells.value(.postponed, place, block))
     }
 
     private func value(
-        at offset: Int, _ row: Int, _ block: TallyLayout.SeriesBlock, _ cells: TallyCells
+        at place: CellPlace, _ block: TallyLayout.SeriesBlock, _ cells: TallyCells
     ) -> DraftValue {
-        let counted = cells.quantity(.counted, offset, block)
+        let counted = cells.quantity(.counted, place, block)
         switch series.content {
         case .count, .sum:
             return .quantity(counted)
         case .ratio:
-            guard !series.needsEveryContributor || isStatedByAll(at: offset, block, cells) else {
+            guard !series.needsEveryContributor || isStatedByAll(at: place, block, cells) else {
                 return .notApplicable
             }
-            return .ratio(numerator: cells.quantity(.reached, offset, block), denominator: counted)
+            return .ratio(numerator: cells.quantity(.reached, place, block), denominator: counted)
         case .statistics:
-            let thousandths = statistic?.thousandths(of: cells.histogram(.counted, offset, block))
+            let thousandths = statistic?.thousandths(of: cells.histogram(.counted, place, block))
             return .statistic(thousandths: thousandths, over: counted)
         }
     }
 
-    private func isStatedByAll(at offset: Int, _ block: TallyLayout.SeriesBlock, _ cells: TallyCells) -> Bool
+    private func isStatedByAll(at place: CellPlace, _ block: TallyLayout.SeriesBlock, _ cells: TallyCells)
+        -> Bool
     {
-        cells.organisations(.reached, offset, block).isSubset(
-            of: cells.organisations(.counted, offset, block))
+        cells.organisations(.reached, place, block).isSubset(
+            of: cells.organisations(.counted, place, block))
     }
 }

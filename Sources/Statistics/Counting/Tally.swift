@@ -8,7 +8,7 @@ internal import Model
 /// and, beyond the first place, for the overlap.
 public struct Tally: Sendable {
     /// What a cell of a series is about.
-    enum Slot: Int {
+    enum Slot: Int, CaseIterable {
         /// Units counted: the number, the sum, the denominator, what a statistic is over.
         case counted
         /// Of a ratio: the units that reached what is asked.
@@ -28,8 +28,7 @@ public struct Tally: Sendable {
     let layout: TallyLayout
     private(set) var values: [Int]
     private(set) var persons: [Int]
-    /// Contributions, by cell and organisation.
-    private(set) var contributions = CountTable()
+    private(set) var contributions = ContributionTable()
     /// Durations, by cell and day.
     private(set) var durations = CountTable()
     /// Units of the wider population that a series left out.
@@ -75,29 +74,30 @@ public struct Tally: Sendable {
     // What follows is what indicators say; `series` counts from the indicator's own first one.
 
     /// Counts the unit, or adds its amount to a sum.
-    mutating func count(_ pathway: Pathway, series: Int = 0, detail: Int = 0, amount: Int = 1) {
-        add(amount, to: .counted, of: series, detail: detail, pathway)
+    mutating func count(_ pathway: PersonPathway, series: Int = 0, detail: Int = 0, amount: Int = 1) {
+        add(CountedUnit(amount: amount, detail: detail), to: .counted, of: series, pathway)
     }
 
     /// Counts the unit in the denominator, and in the numerator if it reached what is asked.
-    mutating func count(_ pathway: Pathway, series: Int = 0, detail: Int = 0, reached: Bool) {
-        add(1, to: .counted, of: series, detail: detail, pathway)
-        if reached { add(1, to: .reached, of: series, detail: detail, pathway) }
+    mutating func count(_ pathway: PersonPathway, series: Int = 0, detail: Int = 0, reached: Bool) {
+        let unit = CountedUnit(amount: 1, detail: detail)
+        add(unit, to: .counted, of: series, pathway)
+        if reached { add(unit, to: .reached, of: series, pathway) }
     }
 
     /// Adds an amount to the numerator alone, where it is a sum of another kind than the denominator.
-    mutating func reach(_ pathway: Pathway, series: Int = 0, amount: Int) {
-        add(amount, to: .reached, of: series, detail: 0, pathway)
+    mutating func reach(_ pathway: PersonPathway, series: Int = 0, amount: Int) {
+        add(CountedUnit(amount: amount), to: .reached, of: series, pathway)
     }
 
     /// Counts the unit with how long something took.
-    mutating func count(_ pathway: Pathway, series: Int = 0, took duration: Duration) {
-        add(1, to: .counted, of: series, detail: 0, pathway, duration: duration)
+    mutating func count(_ pathway: PersonPathway, series: Int = 0, took duration: Duration) {
+        add(CountedUnit(amount: 1, duration: duration), to: .counted, of: series, pathway)
     }
 
     /// Leaves the unit out, since its window has not closed yet.
-    mutating func postpone(_ pathway: Pathway, series: Int = 0, detail: Int = 0) {
-        add(1, to: .postponed, of: series, detail: detail, pathway)
+    mutating func postpone(_ pathway: PersonPathway, series: Int = 0, detail: Int = 0) {
+        add(CountedUnit(amount: 1, detail: detail), to: .postponed, of: series, pathway)
         leaveOut(series: series)
     }
 
@@ -108,111 +108,103 @@ public struct Tally: Sendable {
     mutating func count(
         row: Int, organisation: UInt16, series: Int = 0, detail: Int = 0, amount: Int, reached: Int = 0
     ) {
-        for row in [row, 0] {
-            for (slot, amount) in [(Slot.counted, amount), (Slot.reached, reached)] where amount != 0 {
-                let block = layout.series[firstSeries + series]
-                let base = block.base + slot.rawValue * block.slotCells
-                add(amount, to: base + row, organisation: organisation, duration: nil)
+        let block = layout.series[firstSeries + series]
+        for (slot, amount) in [(Slot.counted, amount), (Slot.reached, reached)] where amount != 0 {
+            for row in [row, 0] {
+                let line = line(block, slot, row: row, organisation: organisation)
+                let unit = CountedUnit(amount: amount)
+                add(unit, to: line, offset: 0)
                 for breakdown in layout.breakdowns[block.breakdowns] where breakdown.id == .detail {
-                    let cell = base + breakdown.offset + row * breakdown.members + detail
-                    add(amount, to: cell, organisation: organisation, duration: nil)
+                    add(unit, to: line, offset: breakdown.offset + detail)
                 }
             }
-        }
-    }
-
-    private mutating func add(
-        _ amount: Int, to slot: Slot, of series: Int, detail: Int, _ pathway: Pathway,
-        duration: Duration? = nil
-    ) {
-        let block = layout.series[firstSeries + series]
-        let base = block.base + slot.rawValue * block.slotCells
-        let home = places.home(in: pathway.pathways, frame: frame)
-        for index in places.all.indices {
-            let place = places.all[index]
-            let unit = CountedUnit(amount: amount, detail: detail, place: place, duration: duration)
-            add(unit, row: place.row, block: block, base: base, pathway)
-            add(unit, row: index == home ? 0 : layout.rows - 1, block: block, base: base, pathway)
         }
     }
 
     private struct CountedUnit {
         let amount: Int
-        let detail: Int
-        let place: Place
-        let duration: Duration?
+        var detail = 0
+        var duration: Duration?
+    }
+
+    /// The cells of one row, and where an organisation's contributions to them are.
+    private struct Line {
+        let firstCell: Int
+        let firstContribution: Int
+    }
+
+    private mutating func line(
+        _ block: TallyLayout.SeriesBlock, _ slot: Slot, row: Int, organisation: UInt16
+    ) -> Line {
+        let key = ContributionTable.key(line: block.line(slot, row: row), organisation: organisation)
+        return Line(
+            firstCell: block.cell(slot, row: row),
+            firstContribution: contributions.start(of: key, width: block.width))
     }
 
     private mutating func add(
-        _ unit: CountedUnit, row: Int, block: TallyLayout.SeriesBlock, base: Int, _ pathway: Pathway
+        _ unit: CountedUnit, to slot: Slot, of series: Int, _ pathway: PersonPathway
     ) {
-        add(unit, to: base + row)
-        let experience = pathway.pathways.experiences[Int(unit.place.experience)]
+        let block = layout.series[firstSeries + series]
+        let home = places.home(in: pathway.pathways, frame: frame)
+        for index in 0..<places.count {
+            let place = places[index]
+            let own = line(block, slot, row: place.row, organisation: place.organisation)
+            add(unit, at: place, to: own, block, pathway)
+            let row = index == home ? 0 : layout.rows - 1
+            let common = line(block, slot, row: row, organisation: place.organisation)
+            add(unit, at: place, to: common, block, pathway)
+        }
+    }
+
+    private mutating func add(
+        _ unit: CountedUnit, at place: Place, to line: Line, _ block: TallyLayout.SeriesBlock,
+        _ pathway: PersonPathway
+    ) {
+        add(unit, to: line, offset: 0)
+        let experience = Int(place.experience)
         for position in block.breakdowns {
             let breakdown = layout.breakdowns[position]
-            let first = base + breakdown.offset + row * breakdown.members
             switch breakdown.id {
             case .detail:
-                if unit.detail > 0 { add(unit, to: first + unit.detail) }
+                if unit.detail > 0 { add(unit, to: line, offset: breakdown.offset + unit.detail) }
             case .source:
-                for (member, kind) in SourceTypeBreakdown.kinds.enumerated()
-                where pathway.person.sources.contains(kind) {
-                    add(unit, to: first + member + 1)
+                for member in SourceTypeBreakdown.kinds.indices
+                where pathway.person.sources.contains(SourceTypeBreakdown.kinds[member]) {
+                    add(unit, to: line, offset: breakdown.offset + member + 1)
                 }
             case .citizenship:
-                addCitizenships(of: experience, unit, to: first, pathway)
+                addCitizenships(of: experience, unit, to: line, offset: breakdown.offset, pathway)
             default:
                 let member = Breakdown.member(
                     of: breakdown.id, for: experience, in: pathway.pathways,
-                    seenFrom: frame.area(ofRow: unit.place.row))
-                if member > 0 { add(unit, to: first + member) }
+                    seenFrom: frame.area(ofRow: place.row))
+                if member > 0 { add(unit, to: line, offset: breakdown.offset + member) }
             }
         }
     }
 
     private mutating func addCitizenships(
-        of experience: Experience, _ unit: CountedUnit, to first: Int, _ pathway: Pathway
+        of experience: Int, _ unit: CountedUnit, to line: Line, offset: Int, _ pathway: PersonPathway
     ) {
-        let range = experience.citizenships.range
+        let range = pathway.pathways.experiences[experience].citizenships.range
         var isKnown = false
         for position in range where pathway.pathways.citizenships[position].isKnown {
             isKnown = true
-            add(unit, to: first + CitizenshipBreakdown.member(for: pathway.pathways.citizenships[position]))
+            let member = CitizenshipBreakdown.member(for: pathway.pathways.citizenships[position])
+            add(unit, to: line, offset: offset + member)
         }
-        if !isKnown { add(unit, to: first + CitizenshipBreakdown.member(for: .absent)) }
+        if !isKnown { add(unit, to: line, offset: offset + CitizenshipBreakdown.member(for: .absent)) }
     }
 
-    private mutating func add(_ unit: CountedUnit, to cell: Int) {
-        add(unit.amount, to: cell, organisation: unit.place.organisation, duration: unit.duration)
-    }
-
-    private mutating func add(_ amount: Int, to cell: Int, organisation: UInt16, duration: Duration?) {
-        values[cell] += amount
+    private mutating func add(_ unit: CountedUnit, to line: Line, offset: Int) {
+        let cell = line.firstCell + offset
+        values[cell] += unit.amount
         if lastPerson[cell] != person {
             lastPerson[cell] = person
             persons[cell] += 1
         }
-        contributions.add(amount, to: UInt64(cell) << 16 | UInt64(organisation))
-        if let duration { durations.add(1, to: DurationKey(cell: cell, duration).bits) }
+        contributions.add(unit.amount, at: line.firstContribution + offset)
+        if let duration = unit.duration { durations.add(1, to: DurationKey(cell: cell, duration).bits) }
     }
-}
-
-/// A cell and a duration in one word: 22 bits of days, then whether it is censored.
-struct DurationKey {
-    let bits: UInt64
-
-    init(cell: Int, _ duration: Tally.Duration) {
-        // Longer than 11,000 years is a fault of the input; it counts as that long.
-        let days = UInt64(min(max(duration.days, 0), 1 << 22 - 1))
-        bits = UInt64(cell) << 23 | days << 1 | (duration.isCensored ? 1 : 0)
-    }
-
-    init(bits: UInt64) { self.bits = bits }
-
-    /// The smallest key of a cell.
-    init(firstOf cell: Int) { bits = UInt64(cell) << 23 }
-
-    var cell: Int { Int(bits >> 23) }
-    var days: Int { Int(bits >> 1 & (1 << 22 - 1)) }
-    var isCensored: Bool { bits & 1 == 1 }
 }

@@ -25,17 +25,18 @@ enum Breakdown {
     /// The position of the one member that an experience falls into; 0 where the breakdown has several members
     /// for a person, or is none of these.
     static func member(
-        of id: Dimension.ID, for experience: Experience, in pathways: Pathways, seenFrom area: Area
+        of id: Dimension.ID, for experience: Int, in pathways: EventColumns, seenFrom area: Area
     ) -> Int {
+        let experiences = pathways.experiences
         switch id {
-        case .sex: SexBreakdown.member(for: experience.sex)
-        case .age: AgeBreakdown.member(forMinor: experience.minorAtIdentification)
-        case .exploitation: ExploitationRollUp.member(for: experience.exploitationForms)
+        case .sex: return SexBreakdown.member(for: experiences[experience].sex)
+        case .age: return AgeBreakdown.member(forMinor: experiences[experience].minorAtIdentification)
+        case .exploitation: return ExploitationRollUp.member(for: experiences[experience].exploitationForms)
         case .origin:
-            OriginRollUp.member(
-                for: pathways.citizenships[experience.citizenships.range], seenFrom: area)
-        case .status: VictimStatusBreakdown.member(for: experience.victimStatus)
-        case .source, .citizenship, .area, .detail: 0
+            return OriginRollUp.member(
+                for: experiences[experience].citizenships.range, in: pathways.citizenships, seenFrom: area)
+        case .status: return VictimStatusBreakdown.member(for: experiences[experience].victimStatus)
+        case .source, .citizenship, .area, .detail: return 0
         }
     }
 }

@@ -22,22 +22,25 @@ enum OriginRollUp {
     private static let common = [AreaBook.area(code: "SCG"), AreaBook.area(code: "YUG")].compactMap { $0 }
     private static let successors = [AreaBook.area(code: "SRB"), AreaBook.area(code: "MNE")].compactMap { $0 }
     private static let kosovo = AreaBook.area(code: "XKX")
-    private static let region = Set(AreaBook.reporting)
+    /// By the area's two bytes, whether it is of the region.
+    private static let isOfRegion: [Bool] = (0..<Int(Area.firstEntry) + AreaBook.all.count).map {
+        Area(rawValue: UInt16($0)).definition?.isReportingArea ?? false
+    }
 
-    /// The position of the member for a person's citizenships, seen from an area.
-    static func member(for citizenships: ArraySlice<Area>, seenFrom area: Area) -> Int {
+    /// The position of the member for a person's citizenships (positions in `all`), seen from an area.
+    static func member(for citizenships: Range<Int>, in all: EventColumn<Area>, seenFrom area: Area) -> Int {
         var nearest = unknown
-        for citizenship in citizenships { nearest = min(nearest, member(for: citizenship, seenFrom: area)) }
+        for position in citizenships { nearest = min(nearest, member(for: all[position], seenFrom: area)) }
         return nearest
     }
 
-    private static func member(for citizenship: Area, seenFrom area: Area) -> Int {
+    static func member(for citizenship: Area, seenFrom area: Area) -> Int {
         guard citizenship.isKnown else { return unknown }
         if citizenship == area { return 1 }
         if common.contains(citizenship) {
             if successors.contains(area) { return 1 }
             return area == kosovo ? unknown : 2
         }
-        return region.contains(citizenship) ? 2 : 3
+        return isOfRegion[Int(citizenship.rawValue)] ? 2 : 3
     }
 }

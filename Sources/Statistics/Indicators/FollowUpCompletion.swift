@@ -8,23 +8,26 @@ struct FollowUpCompletion: Indicator {
             + FollowUpWindow.all.map { Dimension.Member("M\($0.month)", "\($0.month) months after return") },
         additivity: .partition)
 
-    let definition = IndicatorDefinition(
-        id: "R06", title: "Follow-up completion", group: .outcome,
-        meaning:
-            "Of the follow-ups that were due after return, at 3, 6 and 12 months, the share at which the "
-            + "person was reached.",
-        unit: .percent,
-        population:
-            "Follow-ups whose window closed in the period, in the area to which the person returned, for "
-            + "returns of any type: days 60 to 135 after the return for 3 months, 136 to 270 for 6, 271 to 450 "
-            + "for 12. Not of persons who died before the window closed.",
-        numerator: "Follow-ups at which the person was reached, by a contact dated in the window.",
-        denominator: "Follow-ups due; one that nobody reports was not reached.",
-        observability: "The date of return must be known to the day. Where the only contact that reached the "
-            + "person may lie in the window or not, the follow-up is left out.",
-        breakdowns: Breakdown.ofEvents + [.detail],
-        caution: "A person who is well and wants no contact counts as not reached.",
-        source: "IOM, Reintegration Handbook, module 5 (2019)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "R06", title: "Follow-up completion", group: .outcome,
+            meaning:
+                "Of the follow-ups that were due after return, at 3, 6 and 12 months, the share at which the "
+                + "person was reached.",
+            unit: .percent,
+            population:
+                "Follow-ups whose window closed in the period, in the area to which the person returned, for "
+                + "returns of any type: days 60 to 135 after the return for 3 months, 136 to 270 for 6, 271 to 450 "
+                + "for 12. Not of persons who died before the window closed.",
+            numerator: "Follow-ups at which the person was reached, by a contact dated in the window.",
+            denominator: "Follow-ups due; one that nobody reports was not reached.",
+            observability:
+                "The date of return must be known to the day. Where the only contact that reached the "
+                + "person may lie in the window or not, the follow-up is left out.",
+            breakdowns: Breakdown.ofEvents + [.detail],
+            caution: "A person who is well and wants no contact counts as not reached.",
+            source: "IOM, Reintegration Handbook, module 5 (2019)")
+    }
 
     var series: [Series] {
         [
@@ -34,7 +37,7 @@ struct FollowUpCompletion: Indicator {
         ]
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         for position in pathway.person.returns.range {
             let homecoming = pathway.pathways.returns[position]
             guard let day = homecoming.date.day else { continue }
@@ -57,7 +60,7 @@ struct FollowUpCompletion: Indicator {
         }
     }
 
-    private func hasDied(_ homecoming: Return, _ pathways: Pathways, by day: Int) -> Bool {
+    private func hasDied(_ homecoming: Return, _ pathways: EventColumns, by day: Int) -> Bool {
         let isPast = { (date: PartialDate) in (date.firstDay ?? .min) <= day }
         if homecoming.closureReason == .deceased, isPast(homecoming.closureDate) { return true }
         return homecoming.followUps.range.contains {
@@ -66,7 +69,7 @@ struct FollowUpCompletion: Indicator {
     }
 
     private func isReached(
-        _ homecoming: Return, _ pathways: Pathways, in days: ClosedRange<Int>, month: Int
+        _ homecoming: Return, _ pathways: EventColumns, in days: ClosedRange<Int>, month: Int
     ) -> Answer {
         var answer = Answer.no
         for position in homecoming.followUps.range where pathways.followUps[position].contact == .reached {

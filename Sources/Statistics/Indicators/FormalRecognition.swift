@@ -9,23 +9,25 @@ struct FormalRecognition: Indicator {
             + [Dimension.Member("_U", "Unknown")],
         additivity: .partition)
 
-    let definition = IndicatorDefinition(
-        id: "E06", title: "Formal recognition rate", group: .access,
-        meaning:
-            "Of the formal decisions taken in the period, the share that recognised the person as a victim.",
-        unit: .percent,
-        population:
-            "Referrals on which a formal decision was taken in the period, by the date of the decision, "
-            + "in the area that reported the referral.",
-        numerator: "Referrals with a positive decision.",
-        denominator: "Referrals with a positive or a negative decision.",
-        breakdowns: Breakdown.ofEvents + [.detail],
-        caution:
-            "Decisions, not persons: one person may be referred twice. Published rates often divide by all "
-            + "persons referred; see E06b.",
-        source:
-            "National rapporteurs' reports; US TIP reports, Serbia 2018 (76 of 193, by the wider denominator)"
-    )
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "E06", title: "Formal recognition rate", group: .access,
+            meaning:
+                "Of the formal decisions taken in the period, the share that recognised the person as a victim.",
+            unit: .percent,
+            population:
+                "Referrals on which a formal decision was taken in the period, by the date of the decision, "
+                + "in the area that reported the referral.",
+            numerator: "Referrals with a positive decision.",
+            denominator: "Referrals with a positive or a negative decision.",
+            breakdowns: Breakdown.ofEvents + [.detail],
+            caution:
+                "Decisions, not persons: one person may be referred twice. Published rates often divide by all "
+                + "persons referred; see E06b.",
+            source:
+                "National rapporteurs' reports; US TIP reports, Serbia 2018 (76 of 193, by the wider denominator)"
+        )
+    }
 
     var series: [Series] {
         [
@@ -35,7 +37,7 @@ struct FormalRecognition: Indicator {
         ]
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         for position in pathway.person.referrals.range {
             let referral = pathway.pathways.referrals[position]
             guard frame.contains(referral.formalDecided) else { continue }

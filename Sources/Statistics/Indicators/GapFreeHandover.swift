@@ -5,27 +5,30 @@ struct GapFreeHandover: Indicator {
     /// Days that a gap may last, in the order of the series.
     private static let windows = [7, 1, 30]
 
-    let definition = IndicatorDefinition(
-        id: "C05", title: "Gap-free handover", group: .continuity,
-        meaning:
-            "Of the planned exits and transfers from shelters, the share after which other assistance went on "
-            + "within a week: the core of continuity of care.",
-        unit: .percent,
-        population:
-            "Stays that ended in the period as planned or by transfer, of persons whose records may be "
-            + "linked over the region, by the date of exit, in the area that reported the stay.",
-        numerator:
-            "Exits after which assistance of any kind, by anyone anywhere, began on the day of exit or up "
-            + "to 7 days later, or was running already; the stay's own services do not count. The variants @1 "
-            + "and @30 ask for 1 and 30 days.",
-        denominator: "Such exits whose days have passed.",
-        observability:
-            "7 (1, 30) days from the exit to the day of extraction. Dates must be known to the day: "
-            + "exits of which the answer hangs on a less precise date are left out.",
-        breakdowns: Breakdown.ofEvents,
-        caution: "Assistance by organisations that do not report is not seen, nor is that of persons whose "
-            + "records may not be linked. Some need no further assistance.",
-        source: "TRM-SEE guidelines (ICMPD 2009)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "C05", title: "Gap-free handover", group: .continuity,
+            meaning:
+                "Of the planned exits and transfers from shelters, the share after which other assistance went on "
+                + "within a week: the core of continuity of care.",
+            unit: .percent,
+            population:
+                "Stays that ended in the period as planned or by transfer, of persons whose records may be "
+                + "linked over the region, by the date of exit, in the area that reported the stay.",
+            numerator:
+                "Exits after which assistance of any kind, by anyone anywhere, began on the day of exit or up "
+                + "to 7 days later, or was running already; the stay's own services do not count. The variants @1 "
+                + "and @30 ask for 1 and 30 days.",
+            denominator: "Such exits whose days have passed.",
+            observability:
+                "7 (1, 30) days from the exit to the day of extraction. Dates must be known to the day: "
+                + "exits of which the answer hangs on a less precise date are left out.",
+            breakdowns: Breakdown.ofEvents,
+            caution:
+                "Assistance by organisations that do not report is not seen, nor is that of persons whose "
+                + "records may not be linked. Some need no further assistance.",
+            source: "TRM-SEE guidelines (ICMPD 2009)")
+    }
 
     var series: [Series] {
         Self.windows.map { window in
@@ -37,7 +40,7 @@ struct GapFreeHandover: Indicator {
         }
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         guard pathway.person.scope == .regional else { return }
         for position in pathway.person.stays.range {
             let stay = pathway.pathways.stays[position]
@@ -52,7 +55,7 @@ struct GapFreeHandover: Indicator {
     }
 
     private func count(
-        _ pathway: Pathway, stay: Int, series: Int, in frame: CountingFrame, into tally: inout Tally
+        _ pathway: PersonPathway, stay: Int, series: Int, in frame: CountingFrame, into tally: inout Tally
     ) {
         guard let exit = pathway.pathways.stays[stay].exit.day else { return tally.leaveOut(series: series) }
         let limit = exit + Self.windows[series]
@@ -65,7 +68,7 @@ struct GapFreeHandover: Indicator {
     }
 
     /// Whether other assistance was running on the day of exit, or began from then on up to the limit.
-    private func continues(_ pathway: Pathway, after stay: Int, exit: Int, by limit: Int) -> Answer {
+    private func continues(_ pathway: PersonPathway, after stay: Int, exit: Int, by limit: Int) -> Answer {
         var answer = Answer.no
         let pathways = pathway.pathways
         for position in pathway.person.services.range {

@@ -16,17 +16,19 @@ struct ItemCompleteness: Indicator {
         fields.firstIndex { $0.field == field }.map { $0 + 1 } ?? 0
     }
 
-    let definition = IndicatorDefinition(
-        id: "Q01", title: "Item completeness", group: .quality,
-        meaning: "How completely the required fields are filled in the records of the period.",
-        unit: .percent,
-        population: "Fields that a kind of record must or should have, in the accepted records of the "
-            + "submissions of the period, in the area of the submission.",
-        numerator: "Fields with a value, or marked as not applicable.",
-        denominator: "Fields of the records that should have them.",
-        breakdowns: [.detail],
-        caution: "Says whether something was filled in, not whether it is right.",
-        source: "European Statistical System, quality guidelines (item non-response)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "Q01", title: "Item completeness", group: .quality,
+            meaning: "How completely the required fields are filled in the records of the period.",
+            unit: .percent,
+            population: "Fields that a kind of record must or should have, in the accepted records of the "
+                + "submissions of the period, in the area of the submission.",
+            numerator: "Fields with a value, or marked as not applicable.",
+            denominator: "Fields of the records that should have them.",
+            breakdowns: [.detail],
+            caution: "Says whether something was filled in, not whether it is right.",
+            source: "European Statistical System, quality guidelines (item non-response)")
+    }
 
     var series: [Series] {
         [

@@ -5,23 +5,25 @@ struct LossToFollowUp: Indicator {
     /// Days without contact after which an open case counts as lost.
     private static let silence = 90
 
-    let definition = IndicatorDefinition(
-        id: "C08", title: "Loss to follow-up", group: .continuity,
-        meaning: "Of the cases that organisations had in the period, the share that slipped out of care.",
-        unit: .percent,
-        population:
-            "Cases that were open when the period began, or were opened in it, in the area that keeps "
-            + "them.",
-        numerator:
-            "Cases closed in the period because contact was lost or the person withdrew, and open cases "
-            + "without contact for 90 days or more on the last day of the period. Any dated event is a contact, "
-            + "and so is every day of a stay or service. The variant @persons counts persons of whom every such "
-            + "case is lost.",
-        denominator: "Cases open at the beginning of the period or opened in it.",
-        observability: "Cases whose dates do not tell whether they were open are left out.",
-        breakdowns: Breakdown.ofEvents,
-        caution: "A case that should have been closed and was not looks lost.",
-        source: "Usual monitoring of case management (attrition)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "C08", title: "Loss to follow-up", group: .continuity,
+            meaning: "Of the cases that organisations had in the period, the share that slipped out of care.",
+            unit: .percent,
+            population:
+                "Cases that were open when the period began, or were opened in it, in the area that keeps "
+                + "them.",
+            numerator:
+                "Cases closed in the period because contact was lost or the person withdrew, and open cases "
+                + "without contact for 90 days or more on the last day of the period. Any dated event is a contact, "
+                + "and so is every day of a stay or service. The variant @persons counts persons of whom every such "
+                + "case is lost.",
+            denominator: "Cases open at the beginning of the period or opened in it.",
+            observability: "Cases whose dates do not tell whether they were open are left out.",
+            breakdowns: Breakdown.ofEvents,
+            caution: "A case that should have been closed and was not looks lost.",
+            source: "Usual monitoring of case management (attrition)")
+    }
 
     var series: [Series] {
         [
@@ -34,7 +36,7 @@ struct LossToFollowUp: Indicator {
         ]
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         var lost = 0
         var known = 0
         var isInPeriod = false
@@ -62,7 +64,7 @@ struct LossToFollowUp: Indicator {
     }
 
     /// Whether a case of the period was lost in it; nil for a case that was not open in the period.
-    private func isLost(_ position: Int, _ pathway: Pathway, in frame: CountingFrame) -> Answer? {
+    private func isLost(_ position: Int, _ pathway: PersonPathway, in frame: CountingFrame) -> Answer? {
         let history = pathway.pathways.cases[position]
         let before = Caseload.isOpen(history, on: frame.start - 1)
         guard before != .no || frame.contains(history.opening) else { return nil }

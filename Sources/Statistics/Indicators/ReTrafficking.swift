@@ -16,31 +16,33 @@ struct ReTrafficking: Indicator {
         ".lower.suspected", ".lower.confirmed", ".observed.suspected", ".observed.confirmed",
     ]
 
-    let definition = IndicatorDefinition(
-        id: "R11", title: "Re-trafficking", group: .outcome,
-        meaning:
-            "Of the persons who returned or whose case was closed a year before, the share of whom it was "
-            + "suspected, or confirmed, within that year that they had been trafficked again.",
-        unit: .percent,
-        population:
-            "Persons who returned, or whose case was closed, in the same period one year earlier, by the "
-            + "date of return or closure; not cases closed as duplicates or because the person was no victim. "
-            + "In the area to which she returned, or that kept the case; the region counts her once.",
-        numerator:
-            "Persons of whom re-trafficking is suspected (.suspected) or confirmed (.confirmed) on a day "
-            + "up to 365 days after the first such return or closure; where no day is stated, at any follow-up. "
-            + "The variants @24 look at the period two years earlier and at 730 days.",
-        denominator:
-            "All these persons (.lower, a lower bound), or those of whom a follow-up or closure says "
-            + "anything about it (.observed).",
-        observability:
-            "365 (730) days from the return or closure to the day of extraction. Persons whose first "
-            + "return or closure is not known to the day are left out.",
-        breakdowns: [.sex, .age, .exploitation],
-        caution:
-            "What is not seen is not counted: the truth lies above the lower bound. Suspected and confirmed "
-            + "are different persons and may be added.",
-        source: "IOM, The Causes and Consequences of Re-trafficking (2010)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "R11", title: "Re-trafficking", group: .outcome,
+            meaning:
+                "Of the persons who returned or whose case was closed a year before, the share of whom it was "
+                + "suspected, or confirmed, within that year that they had been trafficked again.",
+            unit: .percent,
+            population:
+                "Persons who returned, or whose case was closed, in the same period one year earlier, by the "
+                + "date of return or closure; not cases closed as duplicates or because the person was no victim. "
+                + "In the area to which she returned, or that kept the case; the region counts her once.",
+            numerator:
+                "Persons of whom re-trafficking is suspected (.suspected) or confirmed (.confirmed) on a day "
+                + "up to 365 days after the first such return or closure; where no day is stated, at any follow-up. "
+                + "The variants @24 look at the period two years earlier and at 730 days.",
+            denominator:
+                "All these persons (.lower, a lower bound), or those of whom a follow-up or closure says "
+                + "anything about it (.observed).",
+            observability:
+                "365 (730) days from the return or closure to the day of extraction. Persons whose first "
+                + "return or closure is not known to the day are left out.",
+            breakdowns: [.sex, .age, .exploitation],
+            caution:
+                "What is not seen is not counted: the truth lies above the lower bound. Suspected and confirmed "
+                + "are different persons and may be added.",
+            source: "IOM, The Causes and Consequences of Re-trafficking (2010)")
+    }
 
     var series: [Series] {
         Self.months.flatMap { months in
@@ -57,13 +59,13 @@ struct ReTrafficking: Indicator {
         }
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         count(pathway, returnedIn: frame.yearEarlier, days: 365, firstSeries: 0, frame, &tally)
         count(pathway, returnedIn: frame.twoYearsEarlier, days: 730, firstSeries: 4, frame, &tally)
     }
 
     private func count(
-        _ pathway: Pathway, returnedIn period: ClosedRange<Int>, days: Int, firstSeries: Int,
+        _ pathway: PersonPathway, returnedIn period: ClosedRange<Int>, days: Int, firstSeries: Int,
         _ frame: CountingFrame, _ tally: inout Tally
     ) {
         guard
@@ -90,7 +92,7 @@ struct ReTrafficking: Indicator {
         }
     }
 
-    private func finding(_ pathway: Pathway, in days: ClosedRange<Int>) -> Finding {
+    private func finding(_ pathway: PersonPathway, in days: ClosedRange<Int>) -> Finding {
         var finding = Finding.unknown
         for position in pathway.person.returns.range {
             let found = self.finding(pathway.pathways.returns[position], in: days)

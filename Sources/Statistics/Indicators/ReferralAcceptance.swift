@@ -2,17 +2,20 @@ internal import Linkage
 internal import Model
 
 struct ReferralAcceptance: Indicator {
-    let definition = IndicatorDefinition(
-        id: "C01", title: "Referral acceptance", group: .continuity,
-        meaning: "Of the referrals sent in the period, the share that the receiver accepted.",
-        unit: .percent,
-        population: "Referrals sent in the period, in the area that reported them.",
-        numerator: "Referrals that were accepted, later completed ones included.",
-        denominator: "Referrals with a known outcome: accepted, declined, withdrawn or expired.",
-        breakdowns: Breakdown.ofEvents,
-        caution: "Referrals without feedback are in neither number: where they are many, a high share means "
-            + "little.",
-        source: "ODIHR, National Referral Mechanisms, 2nd edition (2022)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "C01", title: "Referral acceptance", group: .continuity,
+            meaning: "Of the referrals sent in the period, the share that the receiver accepted.",
+            unit: .percent,
+            population: "Referrals sent in the period, in the area that reported them.",
+            numerator: "Referrals that were accepted, later completed ones included.",
+            denominator: "Referrals with a known outcome: accepted, declined, withdrawn or expired.",
+            breakdowns: Breakdown.ofEvents,
+            caution:
+                "Referrals without feedback are in neither number: where they are many, a high share means "
+                + "little.",
+            source: "ODIHR, National Referral Mechanisms, 2nd edition (2022)")
+    }
 
     var series: [Series] {
         [
@@ -22,7 +25,7 @@ struct ReferralAcceptance: Indicator {
         ]
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         for position in pathway.person.referrals.range {
             let referral = pathway.pathways.referrals[position]
             guard frame.contains(referral.sent) else { continue }

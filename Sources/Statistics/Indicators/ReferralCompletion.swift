@@ -4,24 +4,26 @@ internal import Model
 struct ReferralCompletion: Indicator {
     private static let window = 30
 
-    let definition = IndicatorDefinition(
-        id: "C02", title: "Referral completion", group: .continuity,
-        meaning:
-            "Of the referrals accepted, the share that led to a service within 30 days and was reported back "
-            + "to the sender: the closed loop.",
-        unit: .percent,
-        population: "Referrals sent in the period and accepted, in the area that reported them.",
-        numerator:
-            "Referrals whose service began up to 30 days after they were sent, and that have feedback.",
-        denominator: "Referrals sent in the period and accepted, whose 30 days have passed.",
-        observability:
-            "30 days from the date of sending to the day of extraction. Dates must be known to the "
-            + "day: referrals of which the answer hangs on a less precise date are left out.",
-        breakdowns: Breakdown.ofEvents,
-        caution:
-            "A service without feedback does not count: the indicator is about the loop, not the service "
-            + "alone.",
-        source: "ODIHR, National Referral Mechanisms, 2nd edition (2022)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "C02", title: "Referral completion", group: .continuity,
+            meaning:
+                "Of the referrals accepted, the share that led to a service within 30 days and was reported back "
+                + "to the sender: the closed loop.",
+            unit: .percent,
+            population: "Referrals sent in the period and accepted, in the area that reported them.",
+            numerator:
+                "Referrals whose service began up to 30 days after they were sent, and that have feedback.",
+            denominator: "Referrals sent in the period and accepted, whose 30 days have passed.",
+            observability:
+                "30 days from the date of sending to the day of extraction. Dates must be known to the "
+                + "day: referrals of which the answer hangs on a less precise date are left out.",
+            breakdowns: Breakdown.ofEvents,
+            caution:
+                "A service without feedback does not count: the indicator is about the loop, not the service "
+                + "alone.",
+            source: "ODIHR, National Referral Mechanisms, 2nd edition (2022)")
+    }
 
     var series: [Series] {
         [
@@ -31,7 +33,7 @@ struct ReferralCompletion: Indicator {
         ]
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         for position in pathway.person.referrals.range {
             let referral = pathway.pathways.referrals[position]
             guard frame.contains(referral.sent), Referrals.isAccepted(referral) else { continue }
@@ -42,7 +44,7 @@ struct ReferralCompletion: Indicator {
     }
 
     private func count(
-        _ pathway: Pathway, _ referral: Referral, in frame: CountingFrame, into tally: inout Tally
+        _ pathway: PersonPathway, _ referral: Referral, in frame: CountingFrame, into tally: inout Tally
     ) {
         guard let sent = referral.sent.day else { return tally.leaveOut() }
         guard sent + Self.window <= frame.asOf else { return tally.postpone(pathway) }

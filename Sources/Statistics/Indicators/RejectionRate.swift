@@ -2,17 +2,20 @@ internal import Linkage
 internal import Model
 
 struct RejectionRate: Indicator {
-    let definition = IndicatorDefinition(
-        id: "Q06", title: "Rejection rate", group: .quality,
-        meaning: "The share of the records sent in that could not be used because of errors.",
-        unit: .percent,
-        population: "Records of the submissions of the period, in the area of the submission.",
-        numerator: "Records rejected for an error.",
-        denominator: "Records read.",
-        breakdowns: [],
-        caution: "Records set aside as duplicates, out of the period, or for want of consent are read, not "
-            + "rejected.",
-        source: "European Statistical System, quality guidelines")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "Q06", title: "Rejection rate", group: .quality,
+            meaning: "The share of the records sent in that could not be used because of errors.",
+            unit: .percent,
+            population: "Records of the submissions of the period, in the area of the submission.",
+            numerator: "Records rejected for an error.",
+            denominator: "Records read.",
+            breakdowns: [],
+            caution:
+                "Records set aside as duplicates, out of the period, or for want of consent are read, not "
+                + "rejected.",
+            source: "European Statistical System, quality guidelines")
+    }
 
     var series: [Series] {
         [Series(.ratio(numerator: "records-rejected", isPart: true), of: "records-read", by: [])]

@@ -2,17 +2,20 @@ internal import Linkage
 internal import Model
 
 struct ReportingCoverage: Indicator {
-    let definition = IndicatorDefinition(
-        id: "Q07", title: "Reporting coverage", group: .quality,
-        meaning: "How many of the organisations that should have reported did so.",
-        unit: .percent,
-        population: "Organisations that were expected to report for an area, once for each quarter of the "
-            + "period.",
-        numerator: "Those with a submission in force for the quarter, a report of no cases included.",
-        denominator: "Organisations expected.",
-        breakdowns: [],
-        caution: "Weighs a large organisation like a small one.",
-        source: "European Statistical System, quality guidelines (unit non-response)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "Q07", title: "Reporting coverage", group: .quality,
+            meaning: "How many of the organisations that should have reported did so.",
+            unit: .percent,
+            population:
+                "Organisations that were expected to report for an area, once for each quarter of the "
+                + "period.",
+            numerator: "Those with a submission in force for the quarter, a report of no cases included.",
+            denominator: "Organisations expected.",
+            breakdowns: [],
+            caution: "Weighs a large organisation like a small one.",
+            source: "European Statistical System, quality guidelines (unit non-response)")
+    }
 
     var series: [Series] {
         [

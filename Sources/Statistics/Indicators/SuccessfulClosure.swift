@@ -2,22 +2,27 @@ internal import Linkage
 internal import Model
 
 struct SuccessfulClosure: Indicator {
-    let definition = IndicatorDefinition(
-        id: "R10", title: "Successful closure", group: .outcome,
-        meaning:
-            "Of the cases closed in the period, the share closed because the person had reached her goals.",
-        unit: .percent,
-        population:
-            "Cases closed in the period, by the date of closure, in the area that keeps them; not those "
-            + "transferred, closed as duplicates, or of persons found not to be victims.",
-        numerator: "Cases closed as reintegrated, with the plan completed, or self-sufficient. The variant "
-            + "@persons counts persons with at least one such case.",
-        denominator: "Cases closed for a known reason. The variant @persons counts the persons behind them.",
-        breakdowns: Breakdown.ofEvents,
-        caution:
-            "Organisations judge success by their own plans. About 60 % was usual in the programme that the "
-            + "benchmark comes from.",
-        source: "Trafficking Victims Re/integration Programme (King Baudouin Foundation, NEXUS Institute)")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "R10", title: "Successful closure", group: .outcome,
+            meaning:
+                "Of the cases closed in the period, the share closed because the person had reached her goals.",
+            unit: .percent,
+            population:
+                "Cases closed in the period, by the date of closure, in the area that keeps them; not those "
+                + "transferred, closed as duplicates, or of persons found not to be victims.",
+            numerator:
+                "Cases closed as reintegrated, with the plan completed, or self-sufficient. The variant "
+                + "@persons counts persons with at least one such case.",
+            denominator:
+                "Cases closed for a known reason. The variant @persons counts the persons behind them.",
+            breakdowns: Breakdown.ofEvents,
+            caution:
+                "Organisations judge success by their own plans. About 60 % was usual in the programme that the "
+                + "benchmark comes from.",
+            source: "Trafficking Victims Re/integration Programme (King Baudouin Foundation, NEXUS Institute)"
+        )
+    }
 
     var series: [Series] {
         [
@@ -30,7 +35,7 @@ struct SuccessfulClosure: Indicator {
         ]
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         var answer: Answer?
         for position in pathway.person.cases.range {
             guard let success = isSuccess(pathway.pathways.cases[position], in: frame) else { continue }

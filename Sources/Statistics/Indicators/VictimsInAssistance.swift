@@ -11,28 +11,32 @@ struct VictimsInAssistance: Indicator {
         ],
         additivity: .partition)
 
-    let definition = IndicatorDefinition(
-        id: "V03", title: "Victims in assistance", group: .volume,
-        meaning: "How many persons were assisted at any time in the period: the stock, carried over and new.",
-        unit: .persons,
-        population: "Persons with at least one service or stay that has a day in the period, whatever their "
-            + "status. An area counts a person if one of its organisations itself reported such a service or "
-            + "stay; the region counts her once.",
-        numerator:
-            "The persons. Carried over are those of whom one of these services or stays, anywhere, began "
-            + "before the period; the others are new.",
-        observability:
-            "A service or stay without an end goes on until the end of the last quarter that reported "
-            + "it. One whose dates do not tell whether it lies in the period is not counted.",
-        breakdowns: Breakdown.ofPersons + [.detail],
-        caution: "Stocks of several periods must not be added: most persons are in more than one.",
-        source: "Greek NRM annual report 2020, Parts A and B")
+    var definition: IndicatorDefinition {
+        IndicatorDefinition(
+            id: "V03", title: "Victims in assistance", group: .volume,
+            meaning:
+                "How many persons were assisted at any time in the period: the stock, carried over and new.",
+            unit: .persons,
+            population:
+                "Persons with at least one service or stay that has a day in the period, whatever their "
+                + "status. An area counts a person if one of its organisations itself reported such a service or "
+                + "stay; the region counts her once.",
+            numerator:
+                "The persons. Carried over are those of whom one of these services or stays, anywhere, began "
+                + "before the period; the others are new.",
+            observability:
+                "A service or stay without an end goes on until the end of the last quarter that reported "
+                + "it. One whose dates do not tell whether it lies in the period is not counted.",
+            breakdowns: Breakdown.ofPersons + [.detail],
+            caution: "Stocks of several periods must not be added: most persons are in more than one.",
+            source: "Greek NRM annual report 2020, Parts A and B")
+    }
 
     var series: [Series] {
         [Series(.count, of: "in-assistance", by: definition.breakdowns, detail: Self.split)]
     }
 
-    func count(_ pathway: Pathway, in frame: CountingFrame, into tally: inout Tally) {
+    func count(_ pathway: PersonPathway, in frame: CountingFrame, into tally: inout Tally) {
         guard pathway.person.firstServiceDay <= frame.end else { return }
         tally.places.clear()
         var began = Answer.no

@@ -18,8 +18,10 @@ struct OriginRollUpTests {
             (["YUG", "XKX"], "XKX", "NAT"),
         ])
     func groups(citizenships: [String], seenFrom: String, expected: String) {
-        let member = OriginRollUp.member(
-            for: citizenships.map { country($0) }[...], seenFrom: country(seenFrom))
+        let member = citizenships.map { country($0) }.withUnsafeBufferPointer {
+            OriginRollUp.member(
+                for: $0.indices, in: EventColumn($0), seenFrom: country(seenFrom))
+        }
         #expect(OriginRollUp.dimension.members[member].code == expected)
     }
 
