@@ -42,21 +42,25 @@ public struct Pipeline: Sendable {
         return report
     }
 
-    /// Publishes one period from the register.
+    /// Publishes periods from the register, in order.
     ///
-    /// - Throws: `PipelineError`; then nothing of the publication is changed.
-    public func export(_ period: Period) throws(PipelineError) -> ExportReport {
+    /// - Throws: `PipelineError`; then nothing of the publication that failed, and of those after it, is changed.
+    public func export(_ periods: [Period]) throws(PipelineError) -> [ExportReport] {
         let held = try submissions()
         let pathways = Linker().link(held.submissions).pathways
-        var releases: [Release] = []
-        for quarter in series(to: period) {
+        var releases: [Period: Release] = [:]
+        for quarter in series(to: periods) {
+            options.progress("Computing \(quarter.text)")
             let drafts = try drafts(of: pathways, for: quarter)
-            releases.append(try release(of: drafts, for: quarter))
+            releases[quarter] = try release(of: drafts, for: quarter)
         }
-        let content = try content(releases, pathways: pathways, held: held)
-        let files = try published(content, to: folder(of: period))
-        return ExportReport(
-            period: period, folder: folder(of: period), files: files, release: content.release,
-            records: held.submissions.reduce(0) { $0 + $1.records.count }, persons: pathways.persons.count)
+        var reports: [ExportReport] = []
+        for period in periods {
+            let series = series(to: [period]).compactMap { releases[$0] }
+            let content = try content(series, pathways: pathways, held: held)
+            let files = try published(content, to: folder(of: period))
+            reports.append(report(of: content, files, pathways: pathways, held: held))
+        }
+        return reports
     }
 }

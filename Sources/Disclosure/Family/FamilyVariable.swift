@@ -27,8 +27,6 @@ struct FamilyVariable {
     let role: Role
     /// A table that it stands in or comes from, for messages.
     let table: String
-    /// Dimensions at their total: the more, the more a reader would miss it.
-    let totals: Int
     /// Whether the number counts persons or the like (true), or is a sum such as nights (false).
     let isCount: Bool
 }

@@ -9,6 +9,8 @@ import Statistics
 struct ReleaseFamily {
     private(set) var variables: [FamilyVariable] = []
     private(set) var relations: [FamilyRelation] = []
+    /// Positions of the relations of each variable.
+    private(set) var relationsOf: [[Int]] = []
     /// Per table, per cell.
     private(set) var cells: [[FamilyCell]] = []
     private var positions: [FamilyVariable.Key: Int] = [:]
@@ -26,6 +28,10 @@ struct ReleaseFamily {
         }
         for draft in drafts where draft.isSensitive {
             try addParents(of: draft)
+        }
+        relationsOf = Array(repeating: [], count: variables.count)
+        for (index, relation) in relations.enumerated() {
+            for position in relation.parts + relation.wholes { relationsOf[position].append(index) }
         }
     }
 
@@ -110,8 +116,7 @@ struct ReleaseFamily {
         positions[key] = variables.count
         variables.append(
             FamilyVariable(
-                key: key, quantity: quantity, role: role, table: draft.id, totals: place.totals,
-                isCount: isCount))
+                key: key, quantity: quantity, role: role, table: draft.id, isCount: isCount))
         return variables.count - 1
     }
 }

@@ -5,24 +5,18 @@ struct CellPlace {
     /// Member codes of the dimensions that are not at their total, as `SEX=F`, in the order of the dimensions'
     /// ids, so that the same number has the same coordinates in every table.
     let coordinates: [String]
-    /// Dimensions at their total.
-    let totals: Int
 
     init(of cell: Int, in draft: DraftTable) {
         var rest = cell
         var named: [String] = []
-        var totals = 0
         for dimension in draft.dimensions.reversed() {
             let member = dimension.members[rest % dimension.members.count]
             rest /= dimension.members.count
-            if member.role == .total {
-                totals += 1
-            } else {
+            if member.role != .total {
                 named.append("\(dimension.id.rawValue)=\(member.code)")
             }
         }
         coordinates = named.sorted()
-        self.totals = totals
     }
 }
 

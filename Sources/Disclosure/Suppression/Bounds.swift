@@ -11,9 +11,13 @@ import Statistics
 struct Bounds {
     private(set) var low: [Int]
     private(set) var high: [Int]
+    /// Variables whose interval the last change narrowed.
+    private(set) var narrowed: [Int] = []
+    private var waiting: [Int] = []
+    private var isWaiting: [Bool]
 
-    /// Upper limit of what nothing bounds: above every count, and small enough to be added up.
-    static let unbounded = 1 << 40
+    /// The high end of what nothing bounds.
+    static let unbounded = Int.max
 
     /// The bounds when the `hidden` variables are withheld.
     init(of family: ReleaseFamily, hidden: [Bool]) {
@@ -26,41 +30,75 @@ struct Bounds {
             low.append(isUnknown ? (variable.role == .cell ? 1 : 0) : variable.quantity.value)
             high.append(isUnknown ? Self.unbounded : variable.quantity.value)
         }
+        isWaiting = Array(repeating: false, count: family.relations.count)
+        for relation in family.relations.indices { enqueue(relation) }
         propagate(family)
     }
 
+    /// What becomes known when a withheld variable is shown after all: intervals only narrow, so that only what
+    /// is in a sum with one that narrowed has to be looked at again.
+    mutating func reveal(_ position: Int, in family: ReleaseFamily) {
+        narrowed = [position]
+        low[position] = family.variables[position].quantity.value
+        high[position] = low[position]
+        for relation in family.relationsOf[position] { enqueue(relation) }
+        propagate(family)
+    }
+
+    private mutating func enqueue(_ relation: Int) {
+        guard !isWaiting[relation] else { return }
+        isWaiting[relation] = true
+        waiting.append(relation)
+    }
+
     private mutating func propagate(_ family: ReleaseFamily) {
-        // A sweep over all sums, until none narrows anything. The limit only ever leaves an interval wider than
-        // it could be: the attack is then weaker, never wrong.
-        for _ in 0..<100 {
-            var changed = false
-            for relation in family.relations {
-                if narrow(relation.parts, against: relation.wholes) { changed = true }
-                if narrow(relation.wholes, against: relation.parts) { changed = true }
-            }
-            if !changed { return }
+        // The limit only ever leaves an interval wider than it could be: the attack is weaker then, never wrong.
+        var budget = 200 * (family.relations.count + 1)
+        while let next = waiting.popLast(), budget > 0 {
+            isWaiting[next] = false
+            budget -= 1
+            let relation = family.relations[next]
+            narrow(relation.parts, against: relation.wholes, family)
+            narrow(relation.wholes, against: relation.parts, family)
         }
     }
 
     /// Narrows each variable of one side by what the other side and its own neighbours leave for it.
-    private mutating func narrow(_ side: [Int], against other: [Int]) -> Bool {
+    private mutating func narrow(_ side: [Int], against other: [Int], _ family: ReleaseFamily) {
         let otherLow = other.reduce(0) { $0 + low[$1] }
-        let otherHigh = other.reduce(0) { $0 + high[$1] }
+        let otherHigh = sumOfHighs(other)
         let sideLow = side.reduce(0) { $0 + low[$1] }
-        let sideHigh = side.reduce(0) { $0 + high[$1] }
-        var changed = false
+        let unboundedInSide = side.count { high[$0] == Self.unbounded }
+        let boundedHigh = side.reduce(0) { $0 + (high[$1] == Self.unbounded ? 0 : high[$1]) }
         for position in side {
-            let highest = otherHigh - (sideLow - low[position])
-            if highest < high[position] {
-                high[position] = highest
-                changed = true
+            let isUnbounded = high[position] == Self.unbounded
+            let neighboursHigh = boundedHigh - (isUnbounded ? 0 : high[position])
+            var (lowest, highest) = (low[position], high[position])
+            if let otherHigh { highest = min(highest, otherHigh - (sideLow - low[position])) }
+            if unboundedInSide - (isUnbounded ? 1 : 0) == 0 {
+                lowest = max(lowest, otherLow - neighboursHigh)
             }
-            let lowest = otherLow - (sideHigh - high[position])
-            if lowest > low[position] {
-                low[position] = lowest
-                changed = true
+            if lowest > low[position] || highest < high[position] {
+                set(position, lowest, highest, family)
+                // The sums above are of the old intervals: look at this relation again with the new ones.
+                return
             }
         }
-        return changed
+    }
+
+    private mutating func set(_ position: Int, _ lowest: Int, _ highest: Int, _ family: ReleaseFamily) {
+        low[position] = lowest
+        high[position] = highest
+        narrowed.append(position)
+        for relation in family.relationsOf[position] { enqueue(relation) }
+    }
+
+    private func sumOfHighs(_ positions: [Int]) -> Int? {
+        var sum = 0
+        for position in positions {
+            if high[position] == Self.unbounded { return nil }
+            sum += high[position]
+        }
+        return sum
     }
 }

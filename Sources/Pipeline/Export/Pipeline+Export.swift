@@ -29,9 +29,20 @@ extension Pipeline {
         }
     }
 
-    /// The configured periods up to this one: what series are made of.
-    func series(to period: Period) -> [Period] {
-        configuration.periods.filter { $0 < period && $0.frequency == period.frequency } + [period]
+    /// The configured periods up to the last of these, and these: what series are made of.
+    func series(to periods: [Period]) -> [Period] {
+        guard let last = periods.max() else { return [] }
+        let earlier = configuration.periods.filter { $0 < last && $0.frequency == last.frequency }
+        return Set(earlier + periods).sorted()
+    }
+
+    func report(
+        of content: PublicationContent, _ files: [String], pathways: Pathways, held: HeldSubmissions
+    ) -> ExportReport {
+        ExportReport(
+            period: content.release.period, folder: folder(of: content.release.period), files: files,
+            release: content.release, records: held.submissions.reduce(0) { $0 + $1.records.count },
+            persons: pathways.persons.count)
     }
 
     func drafts(of pathways: Pathways, for period: Period) throws(PipelineError) -> [DraftTable] {

@@ -1,4 +1,3 @@
-import Model
 import Pipeline
 
 /// `export`: publish periods from the register.
@@ -26,11 +25,7 @@ struct ExportCommand: Command {
         let pipeline = Pipeline(
             configuration, options: try RunSetting.options(arguments, configuration, terminal))
         let named = try arguments.all("--period").map { try RunSetting.period($0, "--period") }
-        var reports: [ExportReport] = []
-        for period in named.isEmpty ? configuration.periods : named {
-            terminal.progress("Publishing \(period.text)")
-            reports.append(try pipeline.export(period))
-        }
+        let reports = try pipeline.export(named.isEmpty ? configuration.periods : named)
         terminal.endProgress()
         terminal.print(
             try wantsJSON(arguments)

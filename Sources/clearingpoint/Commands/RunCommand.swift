@@ -1,4 +1,3 @@
-import Model
 import Pipeline
 
 /// `run`: import every source, then publish the configured periods.
@@ -33,11 +32,7 @@ struct RunCommand: Command {
         } else {
             terminal.print("Imported:\n" + TextReport.summary(imported))
         }
-        var exports: [ExportReport] = []
-        for period in configuration.periods {
-            terminal.progress("Publishing \(period.text)")
-            exports.append(try pipeline.export(period))
-        }
+        let exports = try pipeline.export(configuration.periods)
         terminal.endProgress()
         if !isJSON, let last = exports.last {
             terminal.print("\nPublished:\n" + TextReport.text(of: exports))
