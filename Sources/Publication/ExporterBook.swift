@@ -2,6 +2,6 @@
 public enum ExporterBook {
     /// All exporters, in the order of the manifest.
     public static let all: [any Exporter] = [
-        TableCSVExporter(), TablesJSONExporter(), TablesXMLExporter(), SDMXCSVExporter(),
+        ReportExporter(), TableCSVExporter(), TablesJSONExporter(), TablesXMLExporter(), SDMXCSVExporter(),
     ]
 }

@@ -1,0 +1,94 @@
+/// The look of the report. Colours are named once, for light and for dark; contrast is AA or better in both, and
+/// nothing is told by colour alone.
+enum ReportStyle {
+    /// Colours, type, the cover, the contents, the headline figures and the coverage.
+    static let page: StaticString = """
+
+        :root{color-scheme:light dark;
+        --ink:#16202b;--soft:#4b5866;--rule:#ccd4dc;--hair:#e4e9ee;--paper:#ffffff;--ground:#f4f6f8;
+        --band:#0d2944;--band-ink:#ffffff;--band-soft:#c3d3e4;--gold:#c9a24a;
+        --link:#0f4c81;--accent:#12518c;--second:#9a3f0a;--strong:#0d2944;--bar:#5b8fc0;
+        --shade0:#dce8f3;--shade1:#a9c8e4;--shade2:#3f79b0;--shade3:#0d3a66;
+        --warn:#fff4d6;--warn-ink:#4a3500;--warn-rule:#b98900;
+        --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Liberation Serif",serif;
+        --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
+        @media (prefers-color-scheme:dark){:root{
+        --ink:#e7ecf1;--soft:#a9b5c1;--rule:#3b4855;--hair:#2a343e;--paper:#151c23;--ground:#10151a;
+        --band:#0a1c2e;--band-ink:#f5f8fb;--band-soft:#b4c6d8;
+        --link:#8cc0f0;--accent:#7cb5ea;--second:#f0a070;--strong:#cfe2f5;--bar:#4f8cc4;
+        --shade0:#1d2f41;--shade1:#2b5379;--shade2:#5d9ad3;--shade3:#c4e0f9;
+        --warn:#3a2e0c;--warn-ink:#ffe9b0;--warn-rule:#c99b24}}
+        *{box-sizing:border-box}
+        html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+        body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.55 var(--sans);
+        overflow-wrap:break-word}
+        a{color:var(--link);text-underline-offset:.15em}
+        :focus-visible{outline:3px solid var(--gold);outline-offset:2px}
+        h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.2;text-wrap:balance}
+        p{margin:0 0 .8rem;max-width:44rem}
+        .skip{position:absolute;left:-99rem;background:var(--paper);padding:.6rem 1rem;z-index:9}
+        .skip:focus{left:.5rem;top:.5rem}
+        .definitions{position:absolute}
+        .cover{background:var(--band);color:var(--band-ink);border-bottom:5px solid var(--gold)}
+        .cover .inner{max-width:82rem;margin:0 auto;padding:clamp(1.6rem,5vw,4rem) clamp(1rem,4vw,3rem)
+        clamp(1.4rem,3.5vw,2.6rem)}
+        .programme{font-size:.85rem;letter-spacing:.14em;text-transform:uppercase;color:var(--band-soft);
+        margin-bottom:clamp(1.2rem,4vw,3rem)}
+        h1{font-size:clamp(1.75rem,4.6vw,3.3rem);margin:0 0 .8rem;max-width:24ch;letter-spacing:-.01em}
+        .region{font:400 clamp(1.15rem,2.4vw,1.6rem)/1.3 var(--serif);color:var(--band-soft);margin:0}
+        .period{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;align-items:baseline;max-width:none;
+        margin:clamp(1.2rem,3vw,2.2rem) 0 0;padding-top:.9rem;border-top:1px solid #ffffff40}
+        .period strong{font-size:1.15rem}
+        .asof{color:var(--band-soft)}
+        .demonstration{background:var(--warn);color:var(--warn-ink);border-bottom:1px solid var(--warn-rule)}
+        .demonstration p{max-width:82rem;margin:0 auto;padding:.8rem clamp(1rem,4vw,3rem)}
+        .demonstration strong{display:inline-block;border:2px solid currentColor;padding:0 .5rem;
+        margin-right:.5rem;text-transform:uppercase;letter-spacing:.08em;font-size:.85rem}
+        .layout{max-width:82rem;margin:0 auto;padding:0 clamp(1rem,4vw,3rem)}
+        .contents{padding:1.4rem 0 0}
+        .contents h2{font:600 .8rem/1.4 var(--sans);letter-spacing:.1em;text-transform:uppercase;
+        color:var(--soft);margin:0 0 .5rem}
+        .contents ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
+        .contents ol ol{display:none}
+        .contents a{display:inline-block;padding:.2rem 0}
+        main{min-width:0}
+        section{padding:2.2rem 0 .6rem}
+        h2{font-size:clamp(1.45rem,2.6vw,2rem);margin:0 0 .5rem;padding-bottom:.4rem;
+        border-bottom:2px solid var(--strong);color:var(--strong)}
+        h2 .tally{font:400 1rem/1 var(--sans);color:var(--soft);margin-left:.5rem}
+        h3{font-size:1.22rem;margin:1.6rem 0 .4rem}
+        .lead{color:var(--soft)}
+        .figures{list-style:none;margin:1.2rem 0 0;padding:0;display:grid;gap:1rem;
+        grid-template-columns:repeat(auto-fit,minmax(min(100%,13.2rem),1fr))}
+        .figures li{background:var(--paper);border:1px solid var(--rule);border-top:4px solid var(--accent);
+        padding:.9rem 1rem .8rem;display:flex;flex-direction:column}
+        .figures h3{font:600 .95rem/1.35 var(--sans);margin:0 0 .3rem}
+        .figures h3 a{color:inherit;text-decoration:none}
+        .figures h3 a:hover{text-decoration:underline}
+        .big{font:600 2.7rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums;margin:auto 0 .2rem;
+        color:var(--strong);padding-top:.4rem}
+        .big .unit{font:400 1rem/1 var(--sans);color:var(--soft)}
+        .big.withheld{font-size:2.1rem;color:var(--soft)}
+        .basis,.change{font-size:.88rem;line-height:1.45;margin:0;color:var(--soft)}
+        .basis{margin-bottom:.2rem}
+        .change b{color:var(--ink);font-weight:600}
+        .coverage{list-style:none;margin:1rem 0 0;padding:0;display:grid;gap:0 2rem;
+        grid-template-columns:repeat(auto-fill,minmax(min(100%,23rem),1fr))}
+        .coverage li{display:grid;grid-template-columns:minmax(0,1fr) auto 4.2rem;gap:.8rem;align-items:baseline;
+        padding:.32rem 0;border-bottom:1px solid var(--hair)}
+        .squares{letter-spacing:.12em;color:var(--accent);font-size:.95rem;white-space:nowrap}
+        .squares .open{color:var(--second)}
+        .ratio{text-align:right;font-variant-numeric:tabular-nums;color:var(--soft)}
+        .foot{border-top:1px solid var(--rule);margin-top:3rem;background:var(--paper);color:var(--soft)}
+        .foot p{max-width:82rem;margin:0 auto;padding:1.2rem clamp(1rem,4vw,3rem) 2rem;font-size:.9rem}
+        @media (min-width:1120px){
+        .layout{display:grid;grid-template-columns:15.5rem minmax(0,1fr);gap:3rem}
+        .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:2.4rem 0 2rem}
+        .contents ol{display:block}
+        .contents ol ol{display:block;font-size:.86rem;margin:.1rem 0 .5rem;padding-left:.7rem;
+        border-left:1px solid var(--rule)}
+        .contents ol ol a{padding:.12rem 0;line-height:1.35}
+        .contents a{text-decoration:none}
+        .contents a:hover{text-decoration:underline}}
+        """
+}
