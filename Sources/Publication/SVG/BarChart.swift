@@ -37,7 +37,7 @@ struct BarChart {
         let height = groups.reduce(8.0) {
             $0 + ($1.heading.isEmpty ? 0 : Self.heading) + Double($1.bars.count) * rowHeight(isNarrow)
         }
-        let left = isNarrow ? 0.0 : min(width * 0.36, 250)
+        let left = isNarrow ? 0.0 : nameWidth
         let scale = LinearScale(domain: 0...max(maximum, 1), range: (left, width - (isNarrow ? 96 : 150)))
         let size = DrawingSize(width: width, height: height)
         markup.drawing(size, title: title, description: description, class: name) { drawing in
@@ -58,6 +58,12 @@ struct BarChart {
         }
     }
 
+    /// Room for the longest name, at the width that letters have on average.
+    private var nameWidth: Double {
+        let longest = groups.flatMap(\.bars).map(\.name.count).max() ?? 0
+        return min(max(Double(longest) * 7 + 16, 120), 310)
+    }
+
     private func rowHeight(_ isNarrow: Bool) -> Double { isNarrow ? Self.row + 15 : Self.row }
 
     private func write(
@@ -72,7 +78,7 @@ struct BarChart {
                 bar.name, at: DrawingPoint(x: scale.range.start - 12, y: top + 18), .end, class: weight)
         }
         var end = scale.range.start
-        if let value = bar.value {
+        if let value = bar.value, value > 0 {
             end = scale(min(value, scale.domain.upperBound))
             drawing.rectangle(
                 at: DrawingPoint(x: scale.range.start, y: barTop),

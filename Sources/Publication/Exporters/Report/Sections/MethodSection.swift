@@ -52,7 +52,7 @@ struct MethodSection {
         let publication = matter.publication
         section.element("h3", texts.settings)
         writeList(
-            named(publication.settings) + [
+            named(publication.settings.filter { !publication.release.method.parameters.contains($0) }) + [
                 (texts.submissions, matter.texts.number(publication.submissionHashes.count)),
                 (texts.version, publication.version),
             ], to: &section)

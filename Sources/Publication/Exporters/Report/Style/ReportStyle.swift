@@ -59,7 +59,7 @@ enum ReportStyle {
         h3{font-size:1.22rem;margin:1.6rem 0 .4rem}
         .lead{color:var(--soft)}
         .figures{list-style:none;margin:1.2rem 0 0;padding:0;display:grid;gap:1rem;
-        grid-template-columns:repeat(auto-fit,minmax(min(100%,13.2rem),1fr))}
+        grid-template-columns:repeat(auto-fit,minmax(min(100%,12.4rem),1fr))}
         .figures li{background:var(--paper);border:1px solid var(--rule);border-top:4px solid var(--accent);
         padding:.9rem 1rem .8rem;display:flex;flex-direction:column}
         .figures h3{font:600 .95rem/1.35 var(--sans);margin:0 0 .3rem}
