@@ -17,7 +17,8 @@ struct GapFreeHandover: Indicator {
                 + "linked over the region, by the date of exit, in the area that reported the stay.",
             numerator:
                 "Exits after which assistance of any kind, by anyone anywhere, began on the day of exit or up "
-                + "to 7 days later, or was running already; the stay's own services do not count. The variants @1 "
+                + "to 7 days later, or was running already; the stay's own services do not count, "
+                + "nor those that its organisation began during it and gives no end of. The variants @1 "
                 + "and @30 ask for 1 and 30 days.",
             denominator: "Such exits whose days have passed.",
             observability:
@@ -75,6 +76,7 @@ struct GapFreeHandover: Indicator {
             let service = pathways.services[position]
             guard Int(service.stay) != stay else { continue }
             answer.include(begins(service.start, from: exit, to: limit))
+            guard !isOfShelter(service, pathways.stays[stay]) else { continue }
             answer.include(runs(service.start, service.end, service.knownUntil, beyond: exit))
         }
         for position in pathway.person.stays.range where position != stay {
@@ -89,6 +91,16 @@ struct GapFreeHandover: Indicator {
             answer.include(begins(pathways.returns[position].reintegrationEntry, from: exit, to: limit))
         }
         return answer
+    }
+
+    /// Whether a service began with the shelter's organisation during the stay and has no end: it then ended with the
+    /// stay, or nobody would ever leave a shelter that notes no ends.
+    private func isOfShelter(_ service: ServiceInterval, _ stay: Stay) -> Bool {
+        guard service.source.organisation == stay.source.organisation, !service.end.isKnown else {
+            return false
+        }
+        guard let start = service.start.lastDay, let entry = stay.entry.firstDay else { return true }
+        return start >= entry
     }
 
     private func begins(_ start: PartialDate, from exit: Int, to limit: Int) -> Answer {

@@ -55,6 +55,18 @@ struct GapFreeHandoverTests {
         #expect(shares == [expected, expected, expected])
     }
 
+    @Test(
+        "a service that the shelter's organisation began during the stay and gives no end of ended with it",
+        arguments: [
+            ("2003-01-10", "", "0/1"), ("2003-01-09", "", "1/1"), ("2003-02-01", "2003-06-30", "1/1"),
+        ])
+    func ownServices(start: String, end: String, expected: String) {
+        let shares = handover { person, own, _ in
+            person.service(own, start, end, knownUntil: "2003-06-30")
+        }
+        #expect(shares == [expected, expected, expected])
+    }
+
     @Test("another stay, a referral's service and a reintegration entry count too")
     func kinds() {
         let all = ["1/1", "1/1", "1/1"]
