@@ -134,6 +134,9 @@ public struct Findings: Sendable, Hashable {
     /// Distinct findings kept per rule; what is beyond is counted under the rule without field and value.
     public static let keysKeptPerRule = 200
 
+    /// Says what a finding stands for that counts others beyond those kept: it may name no single value.
+    public static let beyondMessage = "More was found by this rule, in more fields or values than are listed."
+
     private var index: [Finding.Key: Int] = [:]
     private var distinctPerRule: [RuleID: Int] = [:]
     /// The findings in the order of their first occurrence.
@@ -158,6 +161,7 @@ public struct Findings: Sendable, Hashable {
             finding.key.column = nil
             finding.key.quoted = nil
             finding.key.suggestion = nil
+            finding.message = Self.beyondMessage
         }
         if let position = index[finding.key] {
             all[position].count += finding.count
@@ -185,6 +189,7 @@ public struct Findings: Sendable, Hashable {
     }
 
     private static func sortText(_ key: Finding.Key) -> String {
-        [key.rule.rawValue, key.field ?? "", key.column ?? "", key.quoted ?? ""].joined(separator: "\u{1F}")
+        let parts = [key.field, key.column, key.quoted, key.suggestion].map { $0 ?? "" }
+        return ([key.rule.rawValue] + parts + [key.kind.rawValue]).joined(separator: "\u{1F}")
     }
 }

@@ -58,9 +58,10 @@ public struct Period: Sendable, Hashable, Comparable {
     /// A period from its text: `2003-Q2`, `2003-S1` or `2003`; nil for anything else.
     public init?(text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, first.utf8.count == 4, let year = Int(first), year > 0 else {
-            return nil
-        }
+        // `Int` would take a sign for a digit.
+        guard let first = parts.first, first.utf8.count == 4, first.utf8.first != UInt8(ascii: "+"),
+            let year = Int(first), year > 0
+        else { return nil }
         if parts.count == 1 {
             self.init(frequency: .annual, ordinal: year)
             return
