@@ -57,7 +57,7 @@ public struct Register: Sendable {
     public func load(_ entry: RegisterEntry) throws(RegisterError) -> StandardSubmission {
         let manifest = try manifest(of: entry)
         let file = try folder.source(folder.path(entry.path), in: entry)
-        let contents = try contents(of: file, manifest.records.length, in: entry)
+        let contents = try contents(of: file, manifest.records, in: entry)
         guard contents.hash == manifest.records.hash, contents.length == manifest.records.length else {
             throw .damaged(submission: entry.name, .records)
         }
@@ -87,10 +87,10 @@ public struct Register: Sendable {
     }
 
     private func contents(
-        of file: any ByteSource, _ length: Int, in entry: RegisterEntry
+        of file: any ByteSource, _ records: Manifest.RecordsFile, in entry: RegisterEntry
     ) throws(RegisterError) -> RecordsReader.Contents {
         do throws(RecordsReader.Failure) {
-            return try RecordsReader(length: length).contents(of: file)
+            return try RecordsReader(records).contents(of: file)
         } catch {
             switch error {
             case .form: throw .damaged(submission: entry.name, .form)

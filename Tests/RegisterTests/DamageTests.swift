@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Model
 import Testing
@@ -59,7 +60,7 @@ import Testing
         let scratch = try small()
         let name = try scratch.files().filter { $0 != "lock" }[file]
         let bytes = try scratch.bytes(name)
-        for length in 0..<bytes.count {
+        for length in stride(from: 0, to: bytes.count, by: 3) {
             try scratch.write(Array(bytes[..<length]), to: name)
             #expect(isFound(in: scratch), "\(name) cut at \(length)")
         }
@@ -111,11 +112,48 @@ import Testing
         #expect(try damage(entry.manifestPath, Array("{}".utf8)) == .manifest)
         #expect(try damage(entry.path, records + [0]) == .compressedBytes)
         #expect(try loading(Array(records.dropLast(9))) == .compression)
-        #expect(try loading(scratch.bytes(entries[1].path)) == .records)
-        #expect(try loading(Gzip.packed("name\nx\n")) == .form)
-        #expect(try loading(Gzip.packed("sex\nfemale\n")) == .form)
-        #expect(try loading(Gzip.packed("sex\nF,F\n")) == .form)
-        #expect(try loading(Gzip.packed("")) == .form)
+        #expect(try loading(records + [0]) == .compression)
+        #expect(try loading(Gzip.packed("sex\nF\n")) == .compression)
+    }
+
+    @Test(
+        "text that the register would not write is refused, whatever its hash",
+        arguments: [
+            ["name\n", "x\n"], ["sex\n", "female\n"], ["sex\n", "F,F\n"], ["sex,sex\n", "F,F\n"],
+            ["sex,entry_date\n", "F\n"], ["", "F\n"], [],
+        ])
+    func foreignText(blocks: [String]) throws {
+        let packed = blocks.map { Gzip.packed($0) }
+        let facts = Manifest.RecordsFile(
+            count: 1, length: blocks.joined().utf8.count, hash: "", compressedHash: "",
+            blocks: packed.map(\.count))
+        do throws(RecordsReader.Failure) {
+            _ = try RecordsReader(facts).contents(of: MemoryByteSource(packed.flatMap { $0 }))
+            Issue.record("the text was to be refused")
+        } catch {
+            guard case .form = error else {
+                Issue.record("the form was to be refused")
+                return
+            }
+        }
+    }
+
+    @Test func otherRecordsThatPackAlikeAreDamage() throws {
+        let register = try Register.open(at: scratch.register)
+        let facts = try register.manifest(of: entries[0]).records
+        let text = try GzipByteSource(MemoryByteSource(try scratch.bytes(entries[0].path))).readAll()
+        let heading = try #require(text.firstIndex(of: 0x0A)) + 1
+        // A digit of a token becomes another one, until the block packs into as many bytes as before.
+        let packed = (0..<26).lazy.map { digit -> [[UInt8]] in
+            var other = text
+            other[heading + digit] ^= 1
+            return [text[..<heading], other[heading...]].map { Gzip.packed(Array($0)) }
+        }
+        let alike = try #require(packed.first { $0.map(\.count) == facts.blocks })
+        try scratch.write(alike.flatMap { $0 }, to: entries[0].path)
+        #expect(throws: RegisterError.damaged(submission: entries[0].name, .records)) {
+            try register.load(entries[0])
+        }
     }
 
     @Test func countsThatDifferAreDamage() throws {
@@ -126,7 +164,7 @@ import Testing
             findings: manifest.findings, toolVersion: manifest.toolVersion,
             records: Manifest.RecordsFile(
                 count: 4, length: manifest.records.length, hash: manifest.records.hash,
-                compressedHash: manifest.records.compressedHash))
+                compressedHash: manifest.records.compressedHash, blocks: manifest.records.blocks))
         let text = ManifestText.bytes(manifest)
         try scratch.write(text, to: entries[0].manifestPath)
         let entry = RegisterEntry(

@@ -9,7 +9,7 @@ struct RecordsFileWriter {
     private let files: any FileLayer
 
     /// Blocks that are in memory at a time.
-    private static let blocksAtOnce = 16
+    private static let blocksAtOnce = 8
 
     init(_ files: any FileLayer) { self.files = files }
 
@@ -41,18 +41,20 @@ struct RecordsFileWriter {
         var hash = ContentHash()
         var compressedHash = ContentHash()
         var length = 0
+        var lengths: [Int] = []
         for wave in Self.waves(of: text) {
             let blocks = concurrentMap(wave.count) { PackedBlock(text.block(wave.lowerBound + $0)) }
             for block in blocks {
                 hash.update(block.text.span.bytes)
                 compressedHash.update(block.packed.span.bytes)
                 length += block.text.count
+                lengths.append(block.packed.count)
                 try files.write(block.packed, to: file)
             }
         }
         return Manifest.RecordsFile(
             count: batch.count, length: length, hash: hash.hexadecimal(),
-            compressedHash: compressedHash.hexadecimal())
+            compressedHash: compressedHash.hexadecimal(), blocks: lengths)
     }
 
     private static func waves(of text: RecordsText) -> [Range<Int>] {

@@ -2,7 +2,7 @@ import Anonymisation
 import Formats
 import Model
 
-/// Reads standard records as the register keeps them, and hashes every byte while reading.
+/// Reads standard records as the register keeps them, block by block on all cores, and hashes every byte.
 struct RecordsReader {
     /// Records, and what identifies the text that they were read from.
     struct Contents {
@@ -19,52 +19,71 @@ struct RecordsReader {
         case form
     }
 
-    private let limits: FormatLimits
+    /// What is said of the file.
+    private let records: Manifest.RecordsFile
 
-    /// A reader of a text that should have `length` bytes; it stops past them.
-    init(length: Int) {
-        var limits = FormatLimits.standard
-        limits.decompressedSize = length
-        // Records of one office may be nearly alike; deflate packs 1032 bytes into one at most.
-        limits.ratio = 1100
-        self.limits = limits
-    }
+    /// Blocks that are in memory at a time.
+    private static let blocksAtOnce = 8
 
-    /// The records of a gzip file.
+    init(_ records: Manifest.RecordsFile) { self.records = records }
+
+    /// The records of a file.
     func contents(of file: any ByteSource) throws(Failure) -> Contents {
-        let text = HashingByteSource(GzipByteSource(file, limits: limits))
-        let splitter = CSVSplitter(source: text, dialect: .comma, limits: limits)
-        let fields = try fields(splitter)
-        let parser = CSVParser(dialect: .comma, columns: .all(fields.count), limits: limits)
-        let decoder = StandardBatchDecoder(fields: fields)
+        guard let first = records.blocks.first else { throw .form }
+        let heading = try text(of: try file.exactly(first))
+        let block = RecordsBlock(fields: try fields(of: heading), limits: limits)
+        var hash = ContentHash()
+        hash.update(heading.span.bytes)
+        var length = heading.count
         var batches: [StandardBatch] = []
-        while let chunk = try next(splitter) {
-            let table = parser.parse(chunk)
-            guard table.faults.isEmpty, table.stoppedBy == nil else { throw .form }
-            batches.append(try batch(table, from: chunk.firstRecord, decoder))
-        }
-        return Contents(
-            batch: StandardBatch.concatenated(batches), length: text.length, hash: text.hexadecimal)
-    }
-
-    private func batch(
-        _ table: FieldTable, from firstRecord: Int, _ decoder: StandardBatchDecoder
-    ) throws(Failure) -> StandardBatch {
-        do throws(AnonymisationError) {
-            return try decoder.batch(of: table.count, from: firstRecord, in: table.bytes.span) {
-                record, slot in
-                let place = table.range(record: record, slot: slot)
-                return Int(place.start)..<Int(place.start) + Int(place.length)
+        for start in stride(from: 1, to: records.blocks.count, by: Self.blocksAtOnce) {
+            let wave = records.blocks[start..<min(start + Self.blocksAtOnce, records.blocks.count)]
+            for result in try unpacked(wave, of: file, block) {
+                let (text, batch) = try result.get()
+                hash.update(text.span.bytes)
+                length += text.count
+                batches.append(batch)
             }
-        } catch {
-            throw .form
+        }
+        guard try file.isAtEnd() else { throw .format(.damagedCompression(byteOffset: packedLength)) }
+        return Contents(
+            batch: StandardBatch.concatenated(batches), length: length, hash: hash.hexadecimal())
+    }
+
+    private typealias Unpacked = Result<(text: [UInt8], batch: StandardBatch), Failure>
+
+    private func unpacked(
+        _ lengths: ArraySlice<Int>, of file: any ByteSource, _ block: RecordsBlock
+    ) throws(Failure) -> [Unpacked] {
+        var packed: [[UInt8]] = []
+        for length in lengths { packed.append(try file.exactly(length)) }
+        let blocks = packed
+        return concurrentMap(blocks.count) { index -> Unpacked in
+            do throws(Failure) {
+                let text = try text(of: blocks[index])
+                return .success((text, try block.batch(text)))
+            } catch {
+                return .failure(error)
+            }
         }
     }
 
-    private func fields(_ splitter: CSVSplitter) throws(Failure) -> [StandardField] {
-        let heading: CSVRow?
-        do throws(FormatError) { heading = try splitter.readRow() } catch { throw .format(error) }
-        let names = heading?.fields ?? []
+    private func text(of packed: [UInt8]) throws(Failure) -> [UInt8] {
+        do throws(FormatError) {
+            return try GzipByteSource(MemoryByteSource(packed), limits: limits).readAll(limit: records.length)
+        } catch {
+            throw .format(error)
+        }
+    }
+
+    private func fields(of heading: [UInt8]) throws(Failure) -> [StandardField] {
+        let row: CSVRow?
+        do throws(FormatError) {
+            row = try CSVSplitter(source: MemoryByteSource(heading), dialect: .comma).readRow()
+        } catch {
+            throw .format(error)
+        }
+        let names = row?.fields ?? []
         let fields = names.compactMap { Standard.field(named: $0) }
         guard !fields.isEmpty, fields.count == names.count, Set(fields).count == fields.count else {
             throw .form
@@ -72,7 +91,14 @@ struct RecordsReader {
         return fields
     }
 
-    private func next(_ splitter: CSVSplitter) throws(Failure) -> CSVChunk? {
-        do throws(FormatError) { return try splitter.next() } catch { throw .format(error) }
+    private var packedLength: Int { records.blocks.reduce(0, +) }
+
+    /// A block is to give no more than the whole text has.
+    private var limits: FormatLimits {
+        var limits = FormatLimits.standard
+        limits.decompressedSize = records.length
+        // Records of one office may be nearly alike; deflate packs 1032 bytes into one at most.
+        limits.ratio = 1100
+        return limits
     }
 }

@@ -25,6 +25,8 @@ public struct Manifest: Sendable, Hashable {
         let hash: String
         /// SHA-256 of the file.
         let compressedHash: String
+        /// Bytes of each of its gzip members, in order: where each core may begin to read.
+        let blocks: [Int]
     }
 
     /// The hash of envelope and records, by which a submission is known again.

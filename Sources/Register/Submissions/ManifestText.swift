@@ -71,13 +71,20 @@ enum ManifestText {
         writer.member("bytes", records.length)
         writer.member("sha256", records.hash)
         writer.member("compressed_sha256", records.compressedHash)
+        writer.key("compressed_blocks")
+        writer.beginArray()
+        for length in records.blocks { writer.int(length) }
+        writer.endArray()
         writer.endObject()
     }
 
     private static func records(_ json: JSONValue?) -> Manifest.RecordsFile? {
         guard let json, let count = json["count"]?.int, let length = json["bytes"]?.int,
-            let hash = json["sha256"]?.string, let compressedHash = json["compressed_sha256"]?.string
+            let hash = json["sha256"]?.string, let compressedHash = json["compressed_sha256"]?.string,
+            let blocks = json["compressed_blocks"]?.elements
         else { return nil }
-        return Manifest.RecordsFile(count: count, length: length, hash: hash, compressedHash: compressedHash)
+        return Manifest.RecordsFile(
+            count: count, length: length, hash: hash, compressedHash: compressedHash,
+            blocks: blocks.compactMap { $0.int })
     }
 }
