@@ -2,7 +2,7 @@
 enum CommandBook {
     static let all: [any Command] = [
         RunCommand(), ValidateCommand(), InspectCommand(), ImportCommand(), StatusCommand(), VerifyCommand(),
-        ExportCommand(), ExplainCommand(), CheckCommand(), NewKeyCommand(),
+        ExportCommand(), ExplainCommand(), CheckCommand(), NewKeyCommand(), WriteSchemaCommand(),
     ]
 
     /// The command of this name.

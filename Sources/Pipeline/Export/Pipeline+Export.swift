@@ -21,8 +21,7 @@ extension Pipeline {
         do throws(RegisterError) {
             let register = try Register.open(at: configuration.register)
             let entries = register.submissionsInForce()
-            var submissions: [StandardSubmission] = []
-            for entry in entries { submissions.append(try register.load(entry)) }
+            let submissions = try register.load(entries)
             return HeldSubmissions(submissions: submissions, hashes: entries.map(\.contentHash).sorted())
         } catch {
             throw .register(error)
