@@ -32,7 +32,7 @@ struct CodeTexts: Sendable, Hashable {
     func append(_ number: Int, to bytes: inout [UInt8]) {
         guard number > 0 else { return }
         precondition(number < ends.count, "A code's number stands in its list.")
-        bytes.append(contentsOf: self.bytes[Int(ends[number - 1])..<Int(ends[number])])
+        bytes.append(copying: self.bytes.span.extracting(Int(ends[number - 1])..<Int(ends[number])))
     }
 
     /// The number of a text, 0 for an empty one; nil for a text that is no code.

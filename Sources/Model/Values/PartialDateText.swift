@@ -6,18 +6,16 @@ extension PartialDate {
             return
         }
         let first = CivilDate(daysSince1970: Int(raw >> 3))
-        Self.append(first.year, digits: 4, to: &bytes)
-        if precision == .year { return }
-        bytes.append(UInt8(ascii: "-"))
+        var text = InlineArray<10, UInt8>(repeating: UInt8(ascii: "-"))
+        Self.write(first.year / 100, at: 0, of: &text)
+        Self.write(first.year % 100, at: 2, of: &text)
+        Self.write(first.month, at: 5, of: &text)
+        Self.write(first.day, at: 8, of: &text)
         if precision == .quarter {
-            bytes.append(UInt8(ascii: "Q"))
-            Self.append((first.month - 1) / 3 + 1, digits: 1, to: &bytes)
-            return
+            text[5] = UInt8(ascii: "Q")
+            text[6] = UInt8(ascii: "0") + UInt8((first.month - 1) / 3 + 1)
         }
-        Self.append(first.month, digits: 2, to: &bytes)
-        if precision == .month { return }
-        bytes.append(UInt8(ascii: "-"))
-        Self.append(first.day, digits: 2, to: &bytes)
+        bytes.append(copying: text.span.extracting(0..<Self.textLength(of: precision)))
     }
 
     /// A date from the bytes of its canonical text; nil for anything that `append(to:)` would not write.
@@ -60,13 +58,17 @@ extension PartialDate {
         self.init(firstDay: date.daysSince1970, precision: precision)
     }
 
-    private static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
-        var divisor = 1
-        for _ in 1..<digits { divisor *= 10 }
-        while divisor > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
-            divisor /= 10
+    private static func textLength(of precision: Precision) -> Int {
+        switch precision {
+        case .day: 10
+        case .month, .quarter: 7
+        case .year: 4
         }
+    }
+
+    private static func write(_ number: Int, at place: Int, of text: inout InlineArray<10, UInt8>) {
+        text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)
+        text[place + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
     }
 
     private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {

@@ -34,7 +34,8 @@ public struct Token: Sendable, Hashable, Comparable {
     /// Appends the text form.
     public func append(to bytes: inout [UInt8]) {
         // 26 characters carry 130 bits: the first one holds the top 3 bits only.
-        bytes.append(Self.alphabet[Int(high >> 61)])
+        let alphabet = Self.alphabet
+        var text = InlineArray<26, UInt8>(repeating: alphabet[Int(high >> 61)])
         for index in 1..<Self.textLength {
             let shift = 125 - index * 5
             let bits: UInt64
@@ -45,8 +46,9 @@ public struct Token: Sendable, Hashable, Comparable {
             } else {
                 bits = low >> UInt64(shift)
             }
-            bytes.append(Self.alphabet[Int(bits & 31)])
+            text[index] = alphabet[Int(bits & 31)]
         }
+        bytes.append(copying: text.span)
     }
 
     /// The text form.
