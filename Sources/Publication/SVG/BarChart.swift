@@ -48,12 +48,12 @@ struct BarChart {
                         group.heading, at: DrawingPoint(x: 0, y: top + 22), .start, class: "heading")
                     top += Self.heading
                 }
-                let first = top
+                let foot = top + Double(group.bars.count) * rowHeight(isNarrow)
+                writeRules(from: top, to: foot, scale, to: &drawing)
                 for bar in group.bars {
                     write(bar, top: top, scale, isNarrow: isNarrow, to: &drawing)
                     top += rowHeight(isNarrow)
                 }
-                writeRules(from: first, to: top, scale, to: &drawing)
             }
         }
     }

@@ -27,18 +27,21 @@ struct LineChart {
     /// How a number on the axis is written.
     let number: (Int) -> String
 
-    private static let margin = (left: 46.0, right: 18.0, top: 34.0, bottom: 30.0)
+    private static let margin = (left: 46.0, right: 44.0, bottom: 30.0)
+
+    private static let keyRow = 22.0
 
     /// Writes the chart in a size.
     func write(_ size: DrawingSize, class name: String, to markup: inout MarkupWriter) {
         let ticks = LinearScale.ticks(upTo: maximum, count: 5)
         let y = LinearScale(
-            domain: 0...(ticks.last ?? 1), range: (size.height - Self.margin.bottom - strip, Self.margin.top))
+            domain: 0...(ticks.last ?? 1),
+            range: (size.height - Self.margin.bottom - strip, Self.keyRow * Double(rows(size)) + 12))
         let x = LinearScale(
             domain: 0...Double(max(1, steps.count - 1)),
-            range: (Self.margin.left + 8, size.width - Self.margin.right - 8))
+            range: (Self.margin.left + 12, size.width - Self.margin.right))
         markup.drawing(size, title: title, description: description, class: name) { drawing in
-            writeKey(to: &drawing)
+            writeKey(size, to: &drawing)
             writeAxes(ticks, x, y, size, to: &drawing)
             for position in lines.indices { write(line: position, x, y, to: &drawing) }
             writeGaps(x, foot: size.height - Self.margin.bottom, size, to: &drawing)
@@ -55,16 +58,25 @@ struct LineChart {
     /// Height of the row of marks for withheld values.
     private var strip: Double { hasGaps ? 18 * Double(lines.count) : 0 }
 
-    private func writeKey(to drawing: inout MarkupWriter) {
-        var left = Self.margin.left
+    /// Room that a line's name takes, at the width that letters have on average.
+    private func keyWidth(_ line: Line) -> Double { 35 + Double(line.name.count) * 7.2 + 24 }
+
+    /// Rows of the key: one where the names fit beside each other, else one each.
+    private func rows(_ size: DrawingSize) -> Int {
+        lines.reduce(Self.margin.left) { $0 + keyWidth($1) } <= size.width ? 1 : lines.count
+    }
+
+    private func writeKey(_ size: DrawingSize, to drawing: inout MarkupWriter) {
+        let isStacked = rows(size) > 1
+        var left = isStacked ? 4 : Self.margin.left
+        var middle = 12.0
         for (position, line) in lines.enumerated() {
-            let middle = 12.0
             drawing.line(
                 from: DrawingPoint(x: left, y: middle), to: DrawingPoint(x: left + 28, y: middle),
                 class: "line line\(position)")
             writeMark(position, at: DrawingPoint(x: left + 14, y: middle), to: &drawing)
             drawing.label(line.name, at: DrawingPoint(x: left + 35, y: middle + 4.5), .start, class: "key")
-            left += 35 + Double(line.name.count) * 7.2 + 24
+            if isStacked { middle += Self.keyRow } else { left += keyWidth(line) }
         }
     }
 
@@ -107,13 +119,8 @@ struct LineChart {
         }
         for point in stretches.joined() { writeMark(line, at: point, to: &drawing) }
         if case .value(let value)? = lines[line].points.last, let end = stretches.last?.last {
-            let isAbove = lines.indices.allSatisfy { other in
-                guard other != line, case .value(let rival)? = lines[other].points.last else { return true }
-                return value > rival || (value == rival && line < other)
-            }
             drawing.label(
-                number(Int(value)), at: DrawingPoint(x: end.x + 4, y: end.y + (isAbove ? -10 : 20)), .end,
-                class: "value")
+                number(Int(value)), at: DrawingPoint(x: end.x + 9, y: end.y + 4.5), .start, class: "value")
         }
     }
 

@@ -25,14 +25,17 @@ struct TileMap {
 
     /// Writes the map; its size follows from the tiles.
     func write(class name: String, to markup: inout MarkupWriter) {
-        let columns = (tiles.map(\.column).max() ?? 0) + 1
-        let rows = (tiles.map(\.row).max() ?? 0) + 1
         let step = Self.side + Self.gap
+        let (left, top) = (tiles.map(\.column).min() ?? 0, tiles.map(\.row).min() ?? 0)
+        let columns = (tiles.map(\.column).max() ?? 0) + 1 - left
+        let rows = (tiles.map(\.row).max() ?? 0) + 1 - top
+        // One unit more on each side for the outline.
         let size = DrawingSize(
-            width: Double(columns) * step - Self.gap, height: Double(rows) * step - Self.gap)
+            width: Double(columns) * step - Self.gap + 2, height: Double(rows) * step - Self.gap + 2)
         markup.drawing(size, title: title, description: description, class: name) { drawing in
             for tile in tiles {
-                let corner = DrawingPoint(x: Double(tile.column) * step, y: Double(tile.row) * step)
+                let corner = DrawingPoint(
+                    x: Double(tile.column - left) * step + 1, y: Double(tile.row - top) * step + 1)
                 write(tile, at: corner, to: &drawing)
             }
         }

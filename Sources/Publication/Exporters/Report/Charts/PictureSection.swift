@@ -23,6 +23,8 @@ struct Picture {
     /// The name of its class, for its place among the others.
     let name: String
     let table: ReportTable
+    /// Whether the table stands beside the drawing, as its key, and not folded behind it.
+    var isTableBeside = false
 
     func write(
         with matter: ReportMatter, to pictures: inout MarkupWriter, drawing: (inout MarkupWriter) -> Void
@@ -32,6 +34,10 @@ struct Picture {
             picture.element("figure") { figure in
                 drawing(&figure)
                 figure.element("figcaption", texts.caption)
+            }
+            guard !isTableBeside else {
+                table.write(with: matter, to: &picture)
+                return
             }
             picture.element("details", ["class": "behind"]) { details in
                 details.element("summary", matter.texts.charts.behind)

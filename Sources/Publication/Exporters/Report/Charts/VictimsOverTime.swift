@@ -5,19 +5,16 @@ import Statistics
 /// Victims identified and newly assisted in the region, over the periods that were released.
 struct VictimsOverTime {
     private static let tables = ["V01", "V02"]
-    /// Periods that the drawing shows at most.
-    private static let longest = 24
 
     let matter: ReportMatter
 
     func write(to pictures: inout MarkupWriter) {
         let tables = Self.tables.filter { matter.now.table($0) != nil }
-        let periods = periods
+        let series = tables.map { PeriodSeries(matter: matter, table: $0) }
+        let periods = series.first?.periods ?? []
         // One period is no series: the first publication has none.
-        guard periods.count > 1, !tables.isEmpty else { return }
-        let lines = tables.map { id in
-            LineChart.Line(name: name(of: id), points: periods.map { point(of: id, in: $0) })
-        }
+        guard periods.count > 1 else { return }
+        let lines = series.map { LineChart.Line(name: name(of: $0.table), points: $0.points) }
         let texts = matter.texts
         let chart = LineChart(
             steps: periods.map { texts.shortPeriod($0) }, lines: lines, title: texts.charts.series.title,
@@ -30,25 +27,12 @@ struct VictimsOverTime {
             }
     }
 
-    /// All periods from the first release to now, those without a release, too: a hole in time stays visible.
-    private var periods: [Period] {
-        guard let first = matter.releases.first?.period else { return [] }
-        let count = matter.period.ordinal - first.ordinal
-        return (0...min(count, Self.longest - 1)).reversed().map { matter.period.advanced(by: -$0) }
-    }
-
     private func name(of id: String) -> String {
         "\(id) \(matter.now.table(id)?.indicator.title ?? "")"
     }
 
     private func observation(of id: String, in period: Period) -> Observation? {
-        matter.releases.first { $0.period == period }?.region(of: id)
-    }
-
-    private func point(of id: String, in period: Period) -> LineChart.Line.Point {
-        guard let observation = observation(of: id, in: period) else { return .absent }
-        if let value = observation.thousandths { return .value(Double(value) / 1000) }
-        return observation.status == .suppressed ? .withheld : .absent
+        PeriodSeries(matter: matter, table: id).observation(in: period)
     }
 
     private func description(of tables: [String], over periods: [Period]) -> String {

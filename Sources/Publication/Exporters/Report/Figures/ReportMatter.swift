@@ -59,6 +59,8 @@ struct ReportMatter {
     /// The number of an observation; nil where there is none.
     func value(of observation: Observation) -> String? {
         guard let thousandths = observation.thousandths else { return nil }
+        // Only shares have a numerator.
+        if observation.numerator != nil { return texts.percentage(thousandths: thousandths) }
         return observation.isWhole
             ? texts.number(thousandths / 1000) : texts.decimal(thousandths: thousandths)
     }

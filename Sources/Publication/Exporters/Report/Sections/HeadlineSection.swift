@@ -29,6 +29,7 @@ struct HeadlineSection {
                 }
             }
             writeValue(of: figure, unit: table.indicator.unit, to: &card)
+            writeCourse(of: id, to: &card)
             for earlier in [matter.previous, matter.yearBefore].compactMap({ $0 }) {
                 writeChange(from: earlier, to: figure, of: table, in: &card)
             }
@@ -47,11 +48,29 @@ struct HeadlineSection {
         }
         card.element("p", ["class": "big"]) { line in
             line.text(value)
-            line.element("span", ["class": "unit"], " " + matter.texts.unit(unit) + matter.marks(of: figure))
+            line.element("span", ["class": "unit"], " " + matter.texts.unit(unit))
         }
-        guard let numerator = figure.numerator, let denominator = figure.denominator else { return }
-        let (above, below) = (matter.texts.number(numerator), matter.texts.number(denominator))
-        card.element("p", ["class": "basis"], matter.texts.coverage.ratio(above, below))
+        let basis = basis(of: figure)
+        if !basis.isEmpty { card.element("p", ["class": "basis"], basis) }
+    }
+
+    /// The course of the figure over the periods, small; the changes below say it in words.
+    private func writeCourse(of id: String, to card: inout MarkupWriter) {
+        let points = PeriodSeries(matter: matter, table: id).points
+        guard points.count > 2 else { return }
+        Sparkline(points: points).write(DrawingSize(width: 180, height: 34), class: "spark", to: &card)
+    }
+
+    /// What a figure rests on, and how far it can be relied on.
+    private func basis(of figure: Observation) -> String {
+        let texts = matter.texts
+        var parts: [String] = []
+        if let numerator = figure.numerator, let denominator = figure.denominator {
+            parts.append(texts.coverage.ratio(texts.number(numerator), texts.number(denominator)))
+        }
+        if figure.isProvisional { parts.append(texts.headline.provisional) }
+        if figure.isUnreliable { parts.append(texts.headline.unreliable) }
+        return parts.joined(separator: ", ")
     }
 
     private func writeChange(
@@ -63,7 +82,8 @@ struct HeadlineSection {
         card.element("p", ["class": "change"]) { line in
             if let change = Change(from: before, to: figure, unit: table.indicator.unit) {
                 line.element("b", words(for: change, unit: table.indicator.unit))
-                line.text(" \(texts.headline.previous) \(texts.shortPeriod(earlier.period))")
+                line.text(" ")
+                line.element("span", "\(texts.headline.since) \(texts.shortPeriod(earlier.period))")
                 return
             }
             line.text(texts.shortPeriod(earlier.period) + ": ")
@@ -75,11 +95,14 @@ struct HeadlineSection {
         let texts = matter.texts
         guard change.thousandths != 0 else { return texts.headline.noChange }
         let arrow = change.thousandths > 0 ? "▲ " : "▼ "
+        guard unit != .percent else {
+            return arrow + texts.percentage(thousandths: abs(change.thousandths)) + " "
+                + texts.headline.points
+        }
         var text = arrow + texts.decimal(thousandths: abs(change.thousandths))
-        if unit == .percent { text += " " + texts.headline.points }
         if let tenths = change.relativeTenths {
             let sign = tenths > 0 ? "+" : ""
-            text += " (\(sign)\(texts.decimal(thousandths: tenths * 100)) %)"
+            text += " (\(sign)\(texts.percentage(thousandths: tenths * 100)) %)"
         }
         return text
     }

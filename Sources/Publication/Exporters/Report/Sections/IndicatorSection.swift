@@ -27,17 +27,23 @@ struct IndicatorSection {
                 heading.text(" " + indicator.title)
             }
             article.element("p", ["class": "meaning"], indicator.meaning)
-            if let main { AreaTable(matter: matter, table: main).write(to: &article) }
-            if let caution = indicator.caution {
-                article.element("p", ["class": "caution"]) { line in
-                    line.element("strong", matter.texts.tables.caution + ":")
-                    line.text(" " + caution)
-                }
+            article.element("div", ["class": "body"]) { body in
+                if let main { AreaTable(matter: matter, table: main).write(to: &body) }
+                body.element("div", ["class": "reading"]) { writeReading(of: indicator, to: &$0) }
             }
             if !variants.isEmpty { VariantTable(matter: matter, tables: variants).write(to: &article) }
-            ExplanationView(matter: matter, indicator: indicator).write(to: &article)
             writeBreakdowns(to: &article)
         }
+    }
+
+    private func writeReading(of indicator: IndicatorDefinition, to reading: inout MarkupWriter) {
+        if let caution = indicator.caution {
+            reading.element("p", ["class": "caution"]) { line in
+                line.element("strong", matter.texts.tables.caution + ":")
+                line.text(" " + caution)
+            }
+        }
+        ExplanationView(matter: matter, indicator: indicator).write(to: &reading)
     }
 
     private var main: ReleasedTable? { tables.first { $0.variant.isEmpty && $0.dimensions.count == 1 } }
@@ -46,16 +52,18 @@ struct IndicatorSection {
     }
 
     private func writeBreakdowns(to article: inout MarkupWriter) {
-        for table in tables where table.dimensions.count > 1 {
-            let titles = table.dimensions.dropFirst().map(\.title).joined(separator: ", ")
-            article.element("details", ["class": "breakdown"]) { details in
-                details.element("summary") { summary in
-                    summary.text(matter.texts.tables.by(titles))
-                    if let variant = matter.variantName(of: table) {
-                        summary.element("span", ["class": "variant"], ", " + variant)
+        let broken = tables.filter { $0.dimensions.count > 1 }
+        guard !broken.isEmpty else { return }
+        article.element("div", ["class": "breakdowns"]) { row in
+            row.element("p", matter.texts.tables.breakdowns)
+            for table in broken {
+                row.element("details") { details in
+                    details.element("summary") { summary in
+                        summary.text(table.dimensions.dropFirst().map(\.title).joined(separator: ", "))
+                        if let variant = matter.variantName(of: table) { summary.text(": " + variant) }
                     }
+                    BreakdownTable(matter: matter, table: table).write(to: &details)
                 }
-                BreakdownTable(matter: matter, table: table).write(to: &details)
             }
         }
     }

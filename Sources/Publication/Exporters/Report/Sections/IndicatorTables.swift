@@ -80,7 +80,7 @@ struct BreakdownTable {
         }
         let titles = table.dimensions.dropFirst().map(\.title).joined(separator: ", ")
         ReportTable(
-            caption: matter.caption(of: table, matter.texts.tables.by(titles).lowercasedFirst),
+            caption: matter.caption(of: table, titles.lowercasedFirst),
             corner: matter.texts.tables.area, columns: Array(columns), rows: rows
         ).write(with: matter, to: &details)
     }

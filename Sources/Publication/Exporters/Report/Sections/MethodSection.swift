@@ -44,7 +44,7 @@ struct MethodSection {
     private func share(of statement: DisclosureStatement) -> String {
         guard statement.cells > 0 else { return "" }
         let tenths = (statement.suppressed * 2000 + statement.cells) / (statement.cells * 2)
-        return " (\(matter.texts.decimal(thousandths: tenths * 100)) %)"
+        return " (\(matter.texts.percentage(thousandths: tenths * 100)) %)"
     }
 
     private func writeSettings(to section: inout MarkupWriter) {

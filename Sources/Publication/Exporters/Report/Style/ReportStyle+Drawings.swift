@@ -11,13 +11,18 @@ extension ReportStyle {
         font-variant-numeric:lining-nums tabular-nums}
         .chart.roomy{display:none;max-width:52rem}
         .chart.narrow{max-width:26rem}
-        .chart.tiles{max-width:31rem}
+        .chart.tiles{max-width:26rem}
+        .map .box{border:0;max-height:none}
+        .map caption{display:none}
+        @media (min-width:900px){.map{display:grid;grid-template-columns:minmax(0,27rem) auto;gap:0 2.6rem;
+        align-items:center}.map h3{grid-column:1/-1}}
         @media (min-width:700px){.chart.roomy{display:block}.chart.narrow{display:none}}
         .axis{stroke:var(--soft);stroke-width:1}
         .grid{stroke:var(--hair);stroke-width:1}
         .tick{fill:var(--soft);font-size:12px}
         .key{font-size:12.5px}
         .value{font-weight:600}
+        .value,.none,.name{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
         .none{fill:var(--soft)}
         .strong{font-weight:700}
         .heading{font-weight:700;font-size:14px}
@@ -58,7 +63,15 @@ extension ReportStyle {
         --warn:#ffffff;--warn-ink:#000000;--warn-rule:#000000}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         body{font-size:9.6pt;line-height:1.42}
-        .skip,.contents,details:not([open]),details>summary{display:none}
+        .skip,.contents,.ornament,details:not([open]),details>summary,.breakdowns p{display:none}
+        .breakdowns{display:block}
+        .body{grid-template-columns:minmax(0,1fr) 52mm;gap:0 6mm}
+        .reading{margin-top:.9rem}
+        .reading:first-child{grid-column:1/-1}
+        .caution{font-size:8.6pt}
+        .map{display:grid;grid-template-columns:88mm 70mm;gap:0 8mm;align-items:center}
+        .map h3{grid-column:1/-1}
+        .map table{font-size:8.4pt}
         .layout{display:block;padding:0;max-width:none}
         .cover .inner,.demonstration p,.foot p{padding-left:0;padding-right:0;max-width:none}
         .cover{border-bottom:3px solid #0d2944}
@@ -69,15 +82,15 @@ extension ReportStyle {
         section{padding:1.2rem 0 0}
         .group,.method{break-before:page}
         h2,h3,.meaning,.legend,caption{break-after:avoid}
-        .picture,.figures li,.caution,tr,.settings div,.coverage li{break-inside:avoid}
+        .picture,.figures li,.caution,tr,.settings div,.coverage li,.body,.indicator>.box{break-inside:avoid}
         .picture{padding:3mm 4mm}
         .figures{grid-template-columns:repeat(4,1fr);gap:3mm}
+        .change{font-size:7.6pt}
         .figures li{padding:2.5mm 3mm}
         .big{font-size:21pt}
         .coverage{grid-template-columns:repeat(2,1fr)}
         .chart.roomy{display:block;max-width:100%}
         .chart.narrow{display:none}
-        .chart.tiles{max-width:95mm}
         .box{overflow:visible;max-height:none;border:0;width:auto}
         .box.wide{page:across;font-size:7pt}
         .box.wide table{font-size:7pt}
@@ -85,6 +98,8 @@ extension ReportStyle {
         table{width:100%;font-size:8.8pt}
         thead{display:table-header-group}
         thead th,tbody th,caption{position:static}
+        tbody th{background:none}
+        caption{padding-left:2mm}
         th,td{padding:1.1mm 2mm}
         a{text-decoration:none;color:inherit}
         p,.settings{max-width:none}

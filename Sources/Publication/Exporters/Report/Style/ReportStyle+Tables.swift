@@ -28,7 +28,7 @@ extension ReportStyle {
         min-width:4.6rem;max-width:10rem}
         thead th:first-child{text-align:left;left:0;z-index:2}
         tbody th{text-align:left;font-weight:400;position:sticky;left:0;background:var(--paper);
-        min-width:9rem;max-width:16rem}
+        min-width:9rem;max-width:17rem}
         td{text-align:right;white-space:nowrap}
         td small{color:var(--soft);font-size:.8em}
         td.no{color:var(--soft)}
@@ -38,10 +38,22 @@ extension ReportStyle {
         tbody tr:hover td,tbody tr:hover th{background:var(--ground)}
         @media (max-width:600px){th,td{padding:.34rem .55rem}
         tbody th{min-width:7rem;max-width:9.5rem}thead th{min-width:3.8rem}}
+        .body{display:grid;gap:0 1.8rem;grid-template-columns:minmax(0,1fr)}
+        @media (min-width:1000px){.body{grid-template-columns:auto minmax(17rem,1fr)}
+        .reading{margin-top:.9rem}.reading:first-child{grid-column:1/-1}}
+        .body .box{max-width:100%;min-width:0}
+        .breakdowns{display:flex;flex-wrap:wrap;gap:.35rem .45rem;align-items:baseline;margin-top:.7rem}
+        .breakdowns p{margin:0 .3rem 0 0;font-size:.9rem;color:var(--soft)}
+        .breakdowns details{margin:0;min-width:0;max-width:100%}
+        .breakdowns summary{border:1px solid var(--rule);border-radius:99px;padding:.16rem .75rem;font-size:.9rem;
+        background:var(--paper);list-style:none}
+        .breakdowns summary::-webkit-details-marker{display:none}
+        .breakdowns summary::before{content:"+";margin-right:.4rem;color:var(--soft)}
+        .breakdowns details[open]{flex-basis:100%;order:1}
+        .breakdowns details[open] summary::before{content:"−"}
         details{margin:.3rem 0}
         summary{cursor:pointer;padding:.28rem 0;color:var(--link);width:fit-content;max-width:100%}
         summary:hover{text-decoration:underline}
-        summary .variant{color:var(--soft)}
         dl{margin:.4rem 0}
         .explanation dl{border-left:1px solid var(--rule);padding-left:1rem;max-width:46rem;font-size:.95rem}
         .explanation dt{font-weight:600;margin-top:.5rem}

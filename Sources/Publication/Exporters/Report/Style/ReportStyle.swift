@@ -35,6 +35,11 @@ enum ReportStyle {
         .programme{font-size:.85rem;letter-spacing:.14em;text-transform:uppercase;color:var(--band-soft);
         margin-bottom:clamp(1.2rem,4vw,3rem)}
         h1{font-size:clamp(1.75rem,4.6vw,3.3rem);margin:0 0 .8rem;max-width:24ch;letter-spacing:-.01em}
+        .cover{position:relative;overflow:hidden}
+        .ornament{display:none}
+        .outline{fill:#ffffff0d;stroke:#ffffff30;stroke-width:1.5}
+        @media (min-width:900px){.ornament{display:block;position:absolute;width:23rem;height:23rem;top:1.2rem;
+        right:max(3rem,calc((100vw - 82rem)/2 + 3rem))}}
         .region{font:400 clamp(1.15rem,2.4vw,1.6rem)/1.3 var(--serif);color:var(--band-soft);margin:0}
         .period{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;align-items:baseline;max-width:none;
         margin:clamp(1.2rem,3vw,2.2rem) 0 0;padding-top:.9rem;border-top:1px solid #ffffff40}
@@ -59,18 +64,25 @@ enum ReportStyle {
         h3{font-size:1.22rem;margin:1.6rem 0 .4rem}
         .lead{color:var(--soft)}
         .figures{list-style:none;margin:1.2rem 0 0;padding:0;display:grid;gap:1rem;
-        grid-template-columns:repeat(auto-fit,minmax(min(100%,12.4rem),1fr))}
+        grid-template-columns:minmax(0,1fr)}
+        @media (min-width:480px){.figures{grid-template-columns:repeat(2,minmax(0,1fr))}}
+        @media (min-width:1000px){.figures{grid-template-columns:repeat(4,minmax(0,1fr))}}
         .figures li{background:var(--paper);border:1px solid var(--rule);border-top:4px solid var(--accent);
         padding:.9rem 1rem .8rem;display:flex;flex-direction:column}
-        .figures h3{font:600 .95rem/1.35 var(--sans);margin:0 0 .3rem}
+        .figures h3{font:600 .95rem/1.35 var(--sans);margin:0 0 .3rem;min-height:2.7em}
         .figures h3 a{color:inherit;text-decoration:none}
         .figures h3 a:hover{text-decoration:underline}
-        .big{font:600 2.7rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums;margin:auto 0 .2rem;
-        color:var(--strong);padding-top:.4rem}
+        .big{font:600 2.7rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums;margin:0 0 .1rem;
+        color:var(--strong)}
         .big .unit{font:400 1rem/1 var(--sans);color:var(--soft)}
         .big.withheld{font-size:2.1rem;color:var(--soft)}
-        .basis,.change{font-size:.88rem;line-height:1.45;margin:0;color:var(--soft)}
-        .basis{margin-bottom:.2rem}
+        .basis,.change{font-size:.84rem;line-height:1.45;margin:0;color:var(--soft)}
+        .change{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5rem}
+        .change b,.change span{white-space:nowrap}
+        .spark{display:block;width:100%;max-width:14rem;height:auto;margin:auto 0 .45rem;padding-top:.4rem}
+        .spark .course{fill:none;stroke:var(--accent);stroke-width:1.8;stroke-linejoin:round}
+        .spark .dot{fill:var(--accent)}
+        .spark .base{stroke:var(--hair);stroke-width:1}
         .change b{color:var(--ink);font-weight:600}
         .coverage{list-style:none;margin:1rem 0 0;padding:0;display:grid;gap:0 2rem;
         grid-template-columns:repeat(auto-fill,minmax(min(100%,23rem),1fr))}
@@ -82,7 +94,7 @@ enum ReportStyle {
         .foot{border-top:1px solid var(--rule);margin-top:3rem;background:var(--paper);color:var(--soft)}
         .foot p{max-width:82rem;margin:0 auto;padding:1.2rem clamp(1rem,4vw,3rem) 2rem;font-size:.9rem}
         @media (min-width:1120px){
-        .layout{display:grid;grid-template-columns:15.5rem minmax(0,1fr);gap:3rem}
+        .layout{display:grid;grid-template-columns:14.5rem minmax(0,1fr);gap:2.4rem}
         .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:2.4rem 0 2rem}
         .contents ol{display:block}
         .contents ol ol{display:block;font-size:.86rem;margin:.1rem 0 .5rem;padding-left:.7rem;

@@ -18,8 +18,9 @@ extension HeadlineTexts {
     static let english = HeadlineTexts(
         heading: "Headline figures",
         lead: "The region as a whole. Every person is counted once, in whatever countries she was met.",
-        previous: "on",
-        yearBefore: "on",
+        since: "since",
+        provisional: "provisional",
+        unreliable: "low reliability",
         noChange: "no change",
         points: "points",
         notComparable: "no comparison")
@@ -49,18 +50,17 @@ extension ChartTexts {
             title: "Victims identified by area",
             caption:
                 "Persons. One tile for each reporting area, in its rough place; the map shows no borders and "
-                + "takes no position on any. Darker is more."),
+                + "takes no position on any. A tile stands out the more, the more persons there are."),
         assistance: DrawingTexts(
             title: "Assistance within 90 days of identification, by area",
             caption:
                 "Per cent of the persons identified who received assistance within 90 days. The line across "
-                + "is the region. Striped bars rest on 10 to 29 persons."),
+                + "is the region. Striped bars rest on 10 to 29 persons (u); p is provisional."),
         profile: DrawingTexts(
             title: "Who was identified, region",
             caption:
                 "Persons identified in the period, by three breakdowns of the same total. Withheld parts have "
-                + "no bar; they are not zero."),
-        regionLine: "the region's value", lighter: "fewer", darker: "more")
+                + "no bar; they are not zero."))
 }
 
 extension TableTexts {
@@ -71,7 +71,6 @@ extension TableTexts {
         population: "Who counts", counted: "What is counted", numeratorMeaning: "Numerator",
         denominatorMeaning: "Denominator", observed: "Observation", caution: "Caution", source: "Source",
         variants: "Variants",
-        by: { "By " + $0.prefix(1).lowercased() + $0.dropFirst() },
         caption: { "\($0), \($1), \($2)" })
 }
 

@@ -29,6 +29,11 @@ struct EnglishTexts: ReportTexts {
         return (thousandths < 0 ? "−" : "") + whole + (parts.count > 1 ? ".\(parts[1])" : "")
     }
 
+    func percentage(thousandths: Int) -> String {
+        let text = decimal(thousandths: thousandths)
+        return text.contains(".") ? text : text + ".0"
+    }
+
     func day(_ day: Int) -> String {
         let date = CivilDate(daysSince1970: day)
         let months = [

@@ -11,6 +11,8 @@ protocol ReportTexts: Sendable {
     func number(_ value: Int) -> String
     /// A number of thousandths with the decimal mark of the language.
     func decimal(thousandths: Int) -> String
+    /// A percentage or a difference of percentages, with one decimal.
+    func percentage(thousandths: Int) -> String
     /// A day in words.
     func day(_ day: Int) -> String
     /// A period in words.
@@ -55,8 +57,10 @@ struct CoverTexts: Sendable {
 struct HeadlineTexts: Sendable {
     let heading: String
     let lead: String
-    let previous: String
-    let yearBefore: String
+    /// Between a change and the period since which it is.
+    let since: String
+    let provisional: String
+    let unreliable: String
     let noChange: String
     let points: String
     let notComparable: String
@@ -84,9 +88,6 @@ struct ChartTexts: Sendable {
     let map: DrawingTexts
     let assistance: DrawingTexts
     let profile: DrawingTexts
-    let regionLine: String
-    let lighter: String
-    let darker: String
 }
 
 /// One drawing: its title and what it shows.
@@ -112,8 +113,6 @@ struct TableTexts: Sendable {
     let caution: String
     let source: String
     let variants: String
-    /// A breakdown, by its title.
-    let by: @Sendable (String) -> String
     /// The caption of a table: its title, unit and period.
     let caption: @Sendable (String, String, String) -> String
 }
