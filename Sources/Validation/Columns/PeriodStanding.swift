@@ -17,6 +17,7 @@ struct PeriodStanding {
         takeStays(of: batch)
         takeServices(of: batch)
         takeActiveCases(of: batch)
+        takeCaseFacts(of: batch)
     }
 
     /// Whether the record has event dates, and none of what it tells reaches into the quarter.
@@ -60,6 +61,16 @@ struct PeriodStanding {
         for record in statuses.indices where !touches[record] && openings[record] <= lastDay {
             let isClosed = closures.map { PartialDate(raw: $0[record]).isKnown } ?? false
             if active.contains(statuses[record]), !isClosed { touches[record] = true }
+        }
+    }
+
+    /// A case record tells of a person and an experience, not of an event of the quarter: files of cases reach back
+    /// over years. It belongs to the quarter that sends it, unless it lies after that.
+    private mutating func takeCaseFacts(of batch: CaseBatch) {
+        guard let dates = batch.columns.dates(.identificationDate) else { return }
+        for record in dates.indices where batch.kinds[record] == .caseRecord {
+            guard let first = PartialDate(raw: dates[record]).firstDay, first <= lastDay else { continue }
+            touches[record] = true
         }
     }
 }

@@ -5,6 +5,7 @@ import Normalisation
 ///
 /// In the quarter is a record with an event date in it, with a stay or service that reaches into it (a stay
 /// without an exit lasts until it has one), or with a case that was opened by its end and is said to be active.
+/// A case record is no event: it belongs to the quarter that sends it, unless the person was identified later.
 /// A record without any event date counts by the day of preparation, and so is in the quarter. Whether an
 /// older unit merely changed cannot be seen in one file: such an update carries a date of the change.
 struct FallsIntoTheQuarter: RecordRule {
@@ -22,8 +23,8 @@ struct FallsIntoTheQuarter: RecordRule {
             "There over the whole quarter", ["entry_date": "2003-01-02", "exit_date": "2003-07-05"],
             breaks: false),
         RuleExample(
-            "A case that is active", kind: .caseRecord,
-            records: [["identification_date": "2002-05-01", "case_status": "ACTIVE"]], breaches: []),
+            "A case of an earlier year, and one identified after the quarter", kind: .caseRecord,
+            records: [["identification_date": "2002"], ["identification_date": "2003-07-02"]], breaches: [1]),
         RuleExample("No event date", kind: .returnReintegration, ["return_type": "AVR"], breaks: false),
         RuleExample(
             "Left before the quarter", ["entry_date": "2003-01-02", "exit_date": "2003-03-31"], breaks: true),
