@@ -63,7 +63,14 @@ let package = Package(
         tests("StatisticsTests", ["Model", "Anonymisation", "Linkage", "Statistics"]),
         tests("DisclosureTests", ["Model", "Statistics", "Disclosure"]),
         tests("PublicationTests", ["Model", "Formats", "Statistics", "Disclosure", "Publication"]),
-        tests("PipelineTests", ["Model", "Pipeline"]),
+        tests(
+            "PipelineTests",
+            [
+                "Model", "Formats", "Intake", "Validation", "Anonymisation", "Register", "Linkage",
+                "Statistics",
+                "Disclosure", "Pipeline",
+            ]
+        ),
 
         // Plays the partners, who do not have our code: it depends on no room.
         .target(name: "FixtureGenerator", path: "Tests/FixtureGenerator", swiftSettings: strict),

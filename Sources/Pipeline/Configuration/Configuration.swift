@@ -72,6 +72,8 @@ public struct Configuration: Sendable {
         public var description: SourceDescription
         /// Facts of the envelope that hold for all its files, by key.
         public var envelope: [EnvelopeEntry]
+        /// Whether a file's own words on its sender, area and kind hold: for files that belong to no source.
+        public var adoptsIdentity = false
     }
 
     /// When a file is accepted.

@@ -12,14 +12,18 @@ struct EnvelopeBuilder {
         let line: Int
     }
 
-    private let organisation: Configuration.Organisation
-    private let kind: RecordKind?
+    private var organisation: Configuration.Organisation
+    private var kind: RecordKind?
+    private let adoptsIdentity: Bool
     private var facts: [String: EnvelopeEntry] = [:]
     private(set) var problems: [Problem] = []
 
-    init(organisation: Configuration.Organisation, kind: RecordKind?) {
+    /// A builder for a source's files; of a file that belongs to no source it adopts whatever sender, area and kind
+    /// the file itself states.
+    init(organisation: Configuration.Organisation, kind: RecordKind?, adoptsIdentity: Bool) {
         self.organisation = organisation
         self.kind = kind
+        self.adoptsIdentity = adoptsIdentity
     }
 
     /// Takes facts in that override those before them.
@@ -30,6 +34,7 @@ struct EnvelopeBuilder {
     /// The envelope; nil, with problems, where something that every submission needs is missing or wrong.
     mutating func envelope() -> Envelope? {
         guard let period = period() else { return nil }
+        if adoptsIdentity { adoptIdentity() }
         checkIdentity()
         var envelope = Envelope(
             organisation: organisation.id, organisationType: organisation.type, area: organisation.area,
@@ -66,6 +71,15 @@ struct EnvelopeBuilder {
             return nil
         }
         return period
+    }
+
+    private mutating func adoptIdentity() {
+        if let id = facts["supplier_id"].flatMap({ OrganisationID($0.value) }) { organisation.id = id }
+        if let area = facts["reporting_area"].flatMap({ AreaBook.area(code: $0.value) }) {
+            organisation.area = area
+        }
+        let byte = facts["record_type"].flatMap { RecordKind.list.byte(forCode: $0.value) }
+        if let own = byte.flatMap({ RecordKind(rawValue: $0) }), kind == nil { kind = own }
     }
 
     /// A file that says that it is somebody else's is not read as this organisation's.

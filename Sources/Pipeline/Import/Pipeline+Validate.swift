@@ -72,7 +72,8 @@ extension Pipeline {
         }
         let source = Configuration.Source(
             organisation: organisation.id, kind: stated.kind, paths: [], description: description,
-            envelope: [])
+            envelope: [],
+            adoptsIdentity: stated.organisation == nil)
         return (source, facts)
     }
 

@@ -29,7 +29,8 @@ struct SubmissionCheckpoint {
         do throws(SubmissionReading.Failure) {
             let reading = try SubmissionReading(
                 file, source.description, organisation: organisation, kind: source.kind,
-                facts: [source.envelope, facts], latestDay: options.today)
+                adoptsIdentity: source.adoptsIdentity, facts: [source.envelope, facts],
+                latestDay: options.today)
             return pass(file, reading, anonymising, progress)
         } catch {
             return Passed(report: unreadable(file, error), submission: nil)

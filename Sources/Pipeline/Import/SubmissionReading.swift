@@ -37,12 +37,13 @@ struct SubmissionReading {
     /// - Parameter latestDay: the last day that the run can know of.
     init(
         _ path: String, _ source: SourceDescription, organisation: Configuration.Organisation,
-        kind: RecordKind?, facts: [[EnvelopeEntry]], latestDay: Int
+        kind: RecordKind?, adoptsIdentity: Bool, facts: [[EnvelopeEntry]], latestDay: Int
     ) throws(Failure) {
         self.path = path
         self.source = source
         let look = try Self.look(at: path, source)
-        var builder = EnvelopeBuilder(organisation: organisation, kind: kind)
+        var builder = EnvelopeBuilder(
+            organisation: organisation, kind: kind, adoptsIdentity: adoptsIdentity)
         for group in facts { builder.add(group) }
         builder.add(try Self.sidecar(of: path))
         builder.add(look.envelope)

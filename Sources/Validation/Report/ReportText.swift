@@ -24,7 +24,7 @@ public struct ReportText: Sendable {
         case .accepted: return "accepted."
         case .acceptedInPart: return "accepted in part: \(totals.accepted) of \(totals.read) records."
         case .refused:
-            if totals.read == 0 { return "refused." }
+            if totals.rejected == 0 { return "refused." }
             return "refused: \(totals.rejected) of \(totals.read) records cannot be used."
         }
     }
