@@ -17,7 +17,7 @@ public enum Reference {
         if let indicator = IndicatorBook.all.first(where: { $0.definition.id == name.uppercased() }) {
             return IndicatorReference.text(of: indicator)
         }
-        if let rule = RuleBook.standard.rule(RuleID(name.lowercased())) { return text(of: rule) }
+        if let text = RuleReference.text(of: RuleID(name.lowercased())) { return text }
         if let field = Standard.field(named: name.lowercased()) { return text(of: field.definition) }
         if let field = Standard.transientField(named: name.lowercased()) {
             return
@@ -64,12 +64,6 @@ public enum Reference {
             Standard.fields.map { ($0.name, $0.title) } + Standard.transientFields.map { ($0.name, $0.title) }
         case .codelists: CodeListBook.all.map { ($0.id, $0.title) }
         }
-    }
-
-    private static func text(of rule: any Rule) -> String {
-        let head = [rule.id.rawValue, rule.reference.map { "(\($0))" } ?? ""].joined(separator: " ")
-        return "\(head)\n\n\(rule.title)\n\nWhy: \(rule.why)\nWhat to do: \(rule.fix)\nSeverity:"
-            + " \(rule.severity.rawValue). Group: \(rule.group.rawValue). Since: \(rule.since).\n"
     }
 
     private static func text(of definition: FieldDefinition) -> String {
