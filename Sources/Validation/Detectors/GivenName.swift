@@ -6,16 +6,22 @@ struct GivenName: IdentifierDetector {
     let finds = "a person's given name"
 
     func finds(in text: TextTokens) -> Bool {
-        let words = LetterFolding.words(of: text.bytes)
+        let isPlain = text.bytes.allSatisfy { $0 < 0x80 }
+        let words =
+            isPlain
+            ? text.words.map { Array($0) } : LetterFolding.words(of: text.bytes).map { Array($0.utf8) }
+        guard words.contains(where: { Self.names.contains($0) }) else { return false }
         // Saints are places: Sveta Jelena is an island.
-        return words.contains { Self.names.contains($0) } && !words.contains { Self.saints.contains($0) }
+        return !words.contains { Self.saints.contains($0) }
     }
 
-    private static let saints: Set<String> = [
-        "SAINT", "SAN", "SANTA", "SFANTA", "SFANTUL", "SHEN", "ST", "SVETA", "SVETI", "SVETO",
-    ]
+    private static let saints = set("SAINT SAN SANTA SFANTA SFANTUL SHEN ST SVETA SVETI SVETO")
 
-    private static let names: Set<String> = Set(
+    private static func set(_ words: String) -> Set<[UInt8]> {
+        Set(words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Array($0) })
+    }
+
+    private static let names = set(
         """
         ADELA ADRIANA AGIM AGNESA ALBANA ALEKSANDAR ALEKSANDRA ALEXANDRA ALEXANDRU ALINA ALMA AMELA AMINA AMRA ANA
         ANAMARIA ANASTASIA ANDREEA ANDREI ANDREJ ANDRIJANA ANELA ANGELA ANITA ANKA ANTOANETA ARBEN ARDIAN ARIJANA
@@ -33,7 +39,7 @@ struct GivenName: IdentifierDetector {
         SONYA SORINA STEFAN STEFANIA STOYAN SUZANA SVETLANA TAMARA TANJA TANYA TATIANA TATJANA TEODORA TETYANA
         TIHANA TSVETELINA VALBONA VALENTINA VALERIA VANJA VASILE VASILICA VERICA VERONICA VESNA VIKTORIA VIOLETA
         VIOLETTA VJOLLCA VLADIMIR VLATKO XHEVAHIR YANA YORDANKA YULIA ZDRAVKA ZELJKO ZINAIDA ZLATA ZORAN ZORICA ZUZANA
-        """.split { $0 == " " || $0 == "\n" }.map { String($0) })
+        """)
 }
 
 /// Brings the region's letters down to plain Latin capitals: Š is S, Đ is DJ's D, Ж is Z.

@@ -18,14 +18,5 @@ public enum IdentifierDetectors {
     ]
 
     /// What the first detector that finds an identifier in a UTF-8 text finds, in words; nil where none does.
-    public static func identifier(in bytes: [UInt8]) -> String? {
-        let text = TextTokens(bytes)
-        return identifiers.first { $0.finds(in: text) }?.finds
-    }
-
-    /// As `identifier(in:)`, and a full date too: what a message must not quote.
-    static func anythingPersonal(in bytes: [UInt8]) -> String? {
-        let date = FullDate()
-        return identifier(in: bytes) ?? (date.finds(in: TextTokens(bytes)) ? date.finds : nil)
-    }
+    public static func identifier(in bytes: [UInt8]) -> String? { InspectedText(bytes).identifier }
 }

@@ -23,8 +23,12 @@ struct TextTokens: Sendable {
         let bytes = text.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
         self.bytes = bytes
         words = bytes.split { !Self.isLetter($0) && !Self.isDigit($0) }
-        numbers = Self.numbers(in: words, of: bytes)
+        let digits = bytes.reduce(0) { Self.isDigit($1) ? $0 + 1 : $0 }
+        numbers = digits < Self.fewestDigits ? [] : Self.numbers(in: words, of: bytes)
     }
+
+    /// No date, telephone or personal number has fewer digits than `1.1.1981`.
+    private static let fewestDigits = 6
 
     /// Whether a byte is an ASCII digit.
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

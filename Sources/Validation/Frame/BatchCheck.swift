@@ -23,7 +23,8 @@ struct BatchCheck {
             guard let (position, fault) = rules.rule(forFormFault: note.kind) else { continue }
             guard let severity = rules.severity(at: position, own: fault.severity) else { continue }
             let rule = rules.book.rules[position]
-            let key = Finding.Key(rule.id, severity, kind: note.record == nil ? .file : .data)
+            let key = Finding.Key(
+                rules.book.id(at: position), severity, kind: note.record == nil ? .file : .data)
             let place = note.record.map { batch.place(of: $0) } ?? Place(line: note.line)
             findings.add(Finding(key, message: fault.message, fix: rule.fix, at: place))
             if let record = note.record, severity == .error { reject(record) }
@@ -53,7 +54,8 @@ struct BatchCheck {
                     if missing.last?.target == breach.target, !missing.isEmpty { return }
                     missing.append(
                         MissingColumn(
-                            rule: rule.id, severity: severity, target: breach.target, message: breach.message)
+                            rule: rules.book.id(at: position), severity: severity, target: breach.target,
+                            message: breach.message)
                     )
                 } else {
                     tally.add(breach, rule: position, severity: severity)

@@ -49,7 +49,7 @@ struct BreachTally {
             let breach = entry.key.breach
             let target = breach.target
             let key = Finding.Key(
-                rule.id, entry.key.severity, field: target?.name,
+                rules.id(at: entry.key.rule), entry.key.severity, field: target?.name,
                 column: target.flatMap { batch.headings[$0] }.flatMap { QuotableHeading.text(of: $0) },
                 quoted: breach.code)
             var finding = Finding(

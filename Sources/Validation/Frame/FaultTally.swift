@@ -16,14 +16,19 @@ struct FaultTally {
     private let batch: CaseBatch
     private let context: RuleContext
     private let rules: ResolvedRules
+    private let privacy = NoIdentifierInACodedColumn()
+    private let privacyID: RuleID
     private var findings: [Finding] = []
     /// Where a distinct fault's finding stands; nil: its rule is off.
     private var index: [Key: Int?] = [:]
+    /// What may be shown of each heading; nil: nothing.
+    private var headings: [String: String?] = [:]
 
     init(_ batch: CaseBatch, context: RuleContext, rules: ResolvedRules) {
         self.batch = batch
         self.context = context
         self.rules = rules
+        privacyID = privacy.id
     }
 
     /// Counts a fault and answers how it weighs; nil where its rule is off.
@@ -54,26 +59,37 @@ struct FaultTally {
         for finding in findings { all.add(finding) }
     }
 
+    private mutating func heading(_ heading: String) -> String? {
+        if let known = headings[heading] { return known }
+        let text = QuotableHeading.text(of: heading)
+        headings[heading] = .some(text)
+        return text
+    }
+
     /// A leaked identifier comes before any other fault of the value.
-    private func finding(of fault: FieldFault, isNeeded: Bool) -> Finding? {
-        let privacy = NoIdentifierInACodedColumn()
-        if privacy.isBroken(by: fault, in: context) {
-            return finding(
-                of: fault, privacy, privacy.severity, privacy.message(for: fault.target), quoted: nil)
+    private mutating func finding(of fault: FieldFault, isNeeded: Bool) -> Finding? {
+        let inspected = InspectedText(fault.text)
+        if privacy.isBroken(by: fault, inspected, in: context) {
+            let key = key(of: fault, privacyID, privacy.severity, quoted: nil)
+            return finding(of: fault, key, privacy.message(for: fault.target), fix: privacy.fix)
         }
         guard let (position, rule) = rules.rule(for: fault.kind) else { return nil }
         guard let severity = rules.severity(at: position, own: isNeeded ? nil : .warning) else { return nil }
-        let quoted = QuotableValue(fault)?.text
-        return finding(
-            of: fault, rule, severity, rule.message(for: fault.target, value: quoted), quoted: quoted)
+        let quoted = QuotableValue(fault, inspected)?.text
+        let key = key(of: fault, rules.book.id(at: position), severity, quoted: quoted)
+        return finding(of: fault, key, rule.message(for: fault.target, value: quoted), fix: rule.fix)
     }
 
-    private func finding(
-        of fault: FieldFault, _ rule: any Rule, _ severity: Severity, _ message: String, quoted: String?
-    ) -> Finding {
-        let key = Finding.Key(
-            rule.id, severity, field: fault.target.name, column: QuotableHeading.text(of: fault.heading),
-            quoted: quoted, suggestion: quoted == nil ? nil : fault.suggestion)
-        return Finding(key, message: message, fix: rule.fix, at: batch.place(of: fault.record))
+    private mutating func key(
+        of fault: FieldFault, _ rule: RuleID, _ severity: Severity, quoted: String?
+    ) -> Finding.Key {
+        Finding.Key(
+            rule, severity, field: fault.target.name, column: heading(fault.heading), quoted: quoted,
+            suggestion: quoted == nil ? nil : fault.suggestion)
+    }
+
+    private func finding(of fault: FieldFault, _ key: Finding.Key, _ message: String, fix: String) -> Finding
+    {
+        Finding(key, message: message, fix: fix, at: batch.place(of: fault.record))
     }
 }

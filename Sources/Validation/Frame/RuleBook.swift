@@ -6,19 +6,26 @@ public struct RuleBook: Sendable {
     /// All rules, in the order of the reference page.
     public let rules: [any Rule]
 
+    /// The rules' ids by position: made from the types' names once, not for each finding.
+    private let idsByPosition: [RuleID]
     private let positions: [RuleID: Int]
 
     /// A book of these rules.
     init(_ rules: [any Rule]) {
         self.rules = rules
-        positions = Dictionary(uniqueKeysWithValues: rules.indices.map { (rules[$0].id, $0) })
+        let ids = rules.map(\.id)
+        idsByPosition = ids
+        positions = Dictionary(uniqueKeysWithValues: ids.indices.map { (ids[$0], $0) })
     }
 
     /// The rule with this id, or nil.
     public func rule(_ id: RuleID) -> (any Rule)? { positions[id].map { rules[$0] } }
 
     /// The ids, in the order of the book.
-    public var ids: [String] { rules.map { $0.id.rawValue } }
+    public var ids: [String] { idsByPosition.map(\.rawValue) }
+
+    /// The id of the rule at a position.
+    func id(at position: Int) -> RuleID { idsByPosition[position] }
 
     /// Where a rule stands in the book.
     func position(of id: RuleID) -> Int? { positions[id] }
@@ -33,7 +40,8 @@ extension RuleBook {
 
     private static let fileRules: [any Rule] = [
         FileCanBeRead(),
-        FileIsWhole(), EnvelopeIsComplete(),
+        FileIsWhole(),
+        EnvelopeIsComplete(),
         NoIdentifierInAnUnmappedColumn(),
     ]
 

@@ -59,7 +59,8 @@ public struct SubmissionCheck: Sendable {
             guard let severity = validator.rules.severity(at: position, own: nil) else { continue }
             checks[index].finish { breach in
                 let kind: Finding.Kind = breach.place.record == nil ? .file : .data
-                let key = Finding.Key(rule.id, severity, kind: kind, field: breach.target?.name)
+                let key = Finding.Key(
+                    validator.rules.book.id(at: position), severity, kind: kind, field: breach.target?.name)
                 findings.add(Finding(key, message: breach.message, fix: rule.fix, at: breach.place))
             }
         }

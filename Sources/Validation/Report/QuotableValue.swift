@@ -10,9 +10,10 @@ struct QuotableValue {
     let text: String
 
     /// The value of a fault; nil where it must not be shown.
-    init?(_ fault: FieldFault) {
-        guard fault.target.sensitivity == .coded, !fault.text.isEmpty else { return nil }
-        guard IdentifierDetectors.anythingPersonal(in: fault.text) == nil else { return nil }
+    init?(_ fault: FieldFault, _ inspected: InspectedText) {
+        guard fault.target.sensitivity == .coded, !fault.text.isEmpty, inspected.isImpersonal else {
+            return nil
+        }
         guard let text = Self.printable(fault.text) else { return nil }
         self.text = text
     }
@@ -37,7 +38,7 @@ enum QuotableHeading {
     /// The heading as it may be shown; nil where it must not be.
     static func text(of heading: String) -> String? {
         let bytes = Array(heading.utf8)
-        guard !bytes.isEmpty, IdentifierDetectors.anythingPersonal(in: bytes) == nil else {
+        guard !bytes.isEmpty, InspectedText(bytes).isImpersonal else {
             return nil
         }
         return QuotableValue.printable(bytes)

@@ -53,14 +53,14 @@ struct IdentifierDetectorsTests {
         for list in CodeListBook.all {
             for text in list.entries.flatMap({ [$0.code, $0.label] + $0.synonyms }) {
                 #expect(
-                    IdentifierDetectors.anythingPersonal(in: Array(text.utf8)) == nil, "\(list.id): \(text)")
+                    InspectedText(Array(text.utf8)).isImpersonal, "\(list.id): \(text)")
             }
         }
         for area in AreaBook.all {
             for text in [area.code, area.alpha2, area.numeric, area.name, area.name2003 ?? ""] + area.synonyms
             {
                 #expect(
-                    IdentifierDetectors.anythingPersonal(in: Array(text.utf8)) == nil, "\(area.code): \(text)"
+                    InspectedText(Array(text.utf8)).isImpersonal, "\(area.code): \(text)"
                 )
             }
         }

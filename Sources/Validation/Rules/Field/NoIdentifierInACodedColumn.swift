@@ -29,15 +29,15 @@ struct NoIdentifierInACodedColumn: RecordRule {
     func check(_ batch: CaseBatch, in context: RuleContext, report: (RuleBreach) -> Void) {}
 
     /// Whether a value that could not be read gives a person away.
-    func isBroken(by fault: FieldFault, in context: RuleContext) -> Bool {
+    func isBroken(by fault: FieldFault, _ inspected: InspectedText, in context: RuleContext) -> Bool {
         switch fault.target.sensitivity {
         case .identifying, .freeText: return false
         case .key, .quasiIdentifying, .coded: break
         }
-        if IdentifierDetectors.identifier(in: fault.text) != nil { return true }
+        if inspected.identifier != nil { return true }
         if fault.target.holdsDates { return false }
         let latest = context.envelope.period.firstDay - Self.birthAge
-        return FullDate.days(in: TextTokens(fault.text)).contains { $0 < latest }
+        return inspected.days.contains { $0 < latest }
     }
 
     /// What is wrong, without the value.
