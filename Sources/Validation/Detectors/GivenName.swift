@@ -6,10 +6,7 @@ struct GivenName: IdentifierDetector {
     let finds = "a person's given name"
 
     func finds(in text: TextTokens) -> Bool {
-        let isPlain = text.bytes.allSatisfy { $0 < 0x80 }
-        let words =
-            isPlain
-            ? text.words.map { Array($0) } : LetterFolding.words(of: text.bytes).map { Array($0.utf8) }
+        let words = LetterFolding.plainWords(of: text)
         guard words.contains(where: { Self.names.contains($0) }) else { return false }
         // Saints are places: Sveta Jelena is an island.
         return !words.contains { Self.saints.contains($0) }
@@ -40,33 +37,4 @@ struct GivenName: IdentifierDetector {
         TIHANA TSVETELINA VALBONA VALENTINA VALERIA VANJA VASILE VASILICA VERICA VERONICA VESNA VIKTORIA VIOLETA
         VIOLETTA VJOLLCA VLADIMIR VLATKO XHEVAHIR YANA YORDANKA YULIA ZDRAVKA ZELJKO ZINAIDA ZLATA ZORAN ZORICA ZUZANA
         """)
-}
-
-/// Brings the region's letters down to plain Latin capitals: Š is S, Đ is DJ's D, Ж is Z.
-enum LetterFolding {
-    /// The words of a UTF-8 text in plain capitals.
-    static func words(of bytes: [UInt8]) -> [String] {
-        let folded = String(decoding: bytes, as: UTF8.self).uppercased().unicodeScalars.map {
-            scalar -> String in
-            letters[scalar] ?? (scalar.properties.isAlphabetic ? String(scalar) : " ")
-        }
-        return folded.joined().split(separator: " ").map { String($0) }
-    }
-
-    private static let letters: [Unicode.Scalar: String] = {
-        var letters: [Unicode.Scalar: String] = [:]
-        let pairs: [(String, String)] = [
-            ("ČĆÇ", "C"), ("Š", "S"), ("Ž", "Z"), ("Đ", "D"), ("ĂÂÁÀ", "A"), ("ÎÍ", "I"), ("ȘŞ", "S"),
-            ("ȚŢ", "T"),
-            ("ËÉÈ", "E"), ("ÖÓ", "O"), ("ÜÚ", "U"), ("А", "A"), ("Б", "B"), ("В", "V"), ("Г", "G"),
-            ("Д", "D"),
-            ("Ђ", "DJ"), ("Ѓ", "GJ"), ("Е", "E"), ("Ж", "Z"), ("З", "Z"), ("И", "I"), ("Й", "I"), ("Ј", "J"),
-            ("К", "K"), ("Л", "L"), ("Љ", "LJ"), ("М", "M"), ("Н", "N"), ("Њ", "NJ"), ("О", "O"), ("П", "P"),
-            ("Р", "R"), ("С", "S"), ("Т", "T"), ("Ћ", "C"), ("Ќ", "KJ"), ("У", "U"), ("Ф", "F"), ("Х", "H"),
-            ("Ц", "C"), ("Ч", "C"), ("Џ", "DZ"), ("Ш", "S"), ("Щ", "ST"), ("Ъ", "A"), ("Ы", "Y"), ("Ь", ""),
-            ("Ю", "YU"), ("Я", "YA"), ("І", "I"), ("Ї", "I"), ("Є", "E"), ("Ґ", "G"),
-        ]
-        for (from, to) in pairs { for scalar in from.unicodeScalars { letters[scalar] = to } }
-        return letters
-    }()
 }

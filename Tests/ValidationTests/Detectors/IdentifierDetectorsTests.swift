@@ -31,6 +31,8 @@ struct IdentifierDetectorsTests {
                 "the machine-readable zone of a travel document"
             ),
             ("Nataša", "a person's given name"),
+            ("Петровић", "a person's family name"),
+            ("Moldoveanova Vasilescu", "a person's family name"),
             ("живее с Иванка", "a person's given name"),
         ])
     func finding(text: String, what: String) {
