@@ -40,7 +40,7 @@ extension Rule {
     public var isFixed: Bool { group == .privacy || group == .consent }
 
     /// The rules of the first version.
-    public var since: String { "1.0" }
+    public var since: String { "0.1.0" }
 
     /// Splits before each capital letter that begins a word; `JSONKeysOnce` → `json-keys-once`.
     static func kebabCase(_ name: String) -> String {
