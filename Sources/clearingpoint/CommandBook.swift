@@ -16,6 +16,9 @@ enum CommandBook {
             }
         }
         let group = all.map(\.name).filter { $0.hasPrefix(words[0] + " ") }
+        if let first = group.first, words.count == 1 || words[1].hasPrefix("-") {
+            throw .missingOperand("the whole command, such as: clearingpoint \(first)")
+        }
         throw .unknownCommand(
             words.prefix(group.isEmpty ? 1 : 2).joined(separator: " "), known: all.map(\.name))
     }

@@ -39,22 +39,48 @@ public struct RegisterOverview: Sendable {
         }
     }
 
+    /// A grid: a row for each organisation and kind, a column for each quarter.
     private static func text(of rows: [RegisterStatus], missing: [SubmissionSeries]) -> String {
-        let width = rows.map(\.series.organisation.rawValue.count).max() ?? 0
-        var lines = ["In force:"]
-        for row in rows {
-            guard let entry = row.inForce else { continue }
-            let name = row.series.organisation.rawValue
-            let padding = String(repeating: " ", count: width - name.count)
-            let earlier = row.superseded > 0 ? ", \(row.superseded) earlier" : ""
-            lines.append(
-                "  \(name)\(padding)  \(row.series.period.text)  \(row.series.kindName)  \(entry.records) records,"
-                    + " revision \(entry.revision)\(earlier)")
+        let series = (rows.map(\.series) + missing)
+        let periods = Set(series.map(\.period)).sorted()
+        let missing = Set(missing)
+        let held = Dictionary(rows.map { ($0.series, $0) }, uniquingKeysWith: { first, _ in first })
+        let names = Set(series.map { [$0.organisation.rawValue, $0.kindName] })
+            .sorted { $0.lexicographicallyPrecedes($1) }
+        let widths = [0, 1].map { column in names.map { $0[column].count }.max() ?? 0 }
+        var lines = ["  " + padded("", widths[0] + 2 + widths[1]) + periods.map { cell($0.text) }.joined()]
+        for name in names {
+            let cells = periods.map { period -> String in
+                let match = series.first {
+                    $0.period == period && [$0.organisation.rawValue, $0.kindName] == name
+                }
+                guard let match else { return cell("") }
+                return cell(missing.contains(match) ? "missing" : text(of: held[match]))
+            }
+            lines.append("  \(padded(name[0], widths[0]))  \(padded(name[1], widths[1]))\(cells.joined())")
         }
-        lines.append("")
-        lines.append(missing.isEmpty ? "Nothing that was expected is missing." : "Expected, and not there:")
-        lines += missing.map { "  \($0.organisation.rawValue)  \($0.period.text)  \($0.kindName)" }
-        return lines.joined(separator: "\n")
+        return (lines + ["", legend(missing: missing.count)]).joined(separator: "\n")
+    }
+
+    /// Records in force, and the revision where it is not the first.
+    private static func text(of row: RegisterStatus?) -> String {
+        guard let entry = row?.inForce else { return "withdrawn" }
+        return entry.revision > 1 ? "r\(entry.revision) \(entry.records)" : "\(entry.records)"
+    }
+
+    private static func legend(missing: Int) -> String {
+        let count =
+            missing == 0 ? "Nothing that was expected is missing." : "\(missing) expected and missing."
+        return "Records in force by quarter; r2 marks a second revision. Records without consent are\n"
+            + "kept as empty stubs, so that an earlier consent ends. \(count)"
+    }
+
+    private static func cell(_ text: String) -> String {
+        String(repeating: " ", count: max(1, 10 - text.count)) + text
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
     }
 
     private static func json(of rows: [RegisterStatus], missing: [SubmissionSeries]) -> String {

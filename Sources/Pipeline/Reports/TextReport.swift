@@ -29,9 +29,10 @@ public enum TextReport {
     /// What was published.
     public static func text(of reports: [ExportReport]) -> String {
         reports.map { report in
-            let share = report.release.method
-            return "  \(report.period.text)  \(report.release.tables.count) tables, \(share.cells) cells, "
-                + "\(share.suppressed) withheld  \(report.folder)"
+            let method = report.release.method
+            let share = method.cells == 0 ? 0 : (200 * method.suppressed + method.cells) / (2 * method.cells)
+            return "  \(report.period.text)  \(report.release.tables.count) tables, \(method.cells) cells, "
+                + "\(method.suppressed) withheld (\(share) %)  \(report.folder)"
         }.joined(separator: "\n")
     }
 
@@ -60,18 +61,21 @@ public enum TextReport {
     }
 
     private static func outcome(_ file: FileReport) -> String {
-        let word = file.outcome == .checked ? file.report.verdict.rawValue : file.outcome.rawValue
+        let isPart = file.outcome == .accepted && file.report.verdict == .acceptedInPart
+        let word =
+            file.outcome == .checked
+            ? file.report.verdict.rawValue : isPart ? "in part" : file.outcome.rawValue
         return word + String(repeating: " ", count: max(0, 10 - word.count))
     }
 
     /// The gravest finding of a file, in a few words.
-    private static func worst(of file: FileReport) -> String {
+    static func worst(of file: FileReport) -> String {
         guard let finding = file.report.sortedFindings.first, finding.key.severity == .error else {
             return ""
         }
         let others = file.report.findings.count(of: .error) - finding.count
         return ", \(finding.key.rule.rawValue) (\(finding.count))"
-            + (others > 0 ? " and \(others) other errors" : "")
+            + (others > 0 ? " and \(others) other error\(others == 1 ? "" : "s")" : "")
     }
 
     private static func sum(of report: ImportReport) -> String {
@@ -81,7 +85,7 @@ public enum TextReport {
             + " + without consent \(totals.withoutConsent) = read \(totals.read)"
     }
 
-    private static func notes(_ report: ImportReport) -> [String] {
+    static func notes(_ report: ImportReport) -> [String] {
         report.recovered.map { "The register was mended: \($0)" }
             + report.unmatched.map { "No file is there yet for \($0)" }
     }

@@ -34,7 +34,16 @@ struct ExplainCommand: Command {
             throw UsageError.missingOperand("what to explain, or --list")
         }
         let texts = try arguments.operands.map { try Reference.explanation(of: $0) }
-        terminal.print(texts.joined(separator: "\n"))
+        terminal.print(texts.map { folded($0) }.joined(separator: "\n"))
         return .done
+    }
+
+    /// The text in lines of 80 columns; lists and tables keep their indentation.
+    private func folded(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.count > 80, !line.hasPrefix(" ") else { return String(line) }
+            let indent = line.hasPrefix("- ") ? "  " : ""
+            return wrapped(String(line), to: 80 - indent.count).joined(separator: "\n" + indent)
+        }.joined(separator: "\n")
     }
 }

@@ -30,8 +30,14 @@ struct ImportCommand: Command {
         if try wantsJSON(arguments) {
             terminal.print(JSONReport.text(of: report))
         } else {
-            terminal.print(arguments.has("--verbose") ? TextReport.full(report) : TextReport.summary(report))
+            terminal.print(text(of: report, arguments))
         }
         return ImportVerdict.exitCode(of: report)
+    }
+
+    /// Every finding, or one line a file where files are named, or one line an organisation.
+    private func text(of report: ImportReport, _ arguments: Arguments) -> String {
+        if arguments.has("--verbose") { return TextReport.full(report) }
+        return arguments.operands.isEmpty ? TextReport.byOrganisation(report) : TextReport.summary(report)
     }
 }

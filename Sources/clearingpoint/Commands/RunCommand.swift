@@ -30,7 +30,7 @@ struct RunCommand: Command {
         if isJSON {
             terminal.print(JSONReport.text(of: imported))
         } else {
-            terminal.print("Imported:\n" + TextReport.summary(imported))
+            terminal.print("Imported:\n" + TextReport.byOrganisation(imported))
         }
         let exports = try pipeline.export(configuration.periods)
         terminal.endProgress()
