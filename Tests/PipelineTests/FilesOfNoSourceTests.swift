@@ -7,7 +7,8 @@ import Testing
 /// What a partner does before submitting: check a file with nothing set up.
 @Suite struct FilesOfNoSourceTests {
     private let files = [
-        "rou-return/returns-2004-Q4.csv", "alb-return/returns-2004-Q4.xml", "bgr-mission/returns-2004-Q4.json",
+        "rou-return/returns-2004-Q4.csv", "alb-return/returns-2004-Q4.xml",
+        "bgr-mission/returns-2004-Q4.json",
     ]
 
     @Test func `a file in our own form says itself who sends it, and what it holds`() throws {
@@ -20,7 +21,9 @@ import Testing
         #expect(report.totals.accepted > 150)
     }
 
-    @Test func `a file that names another sender than the one stated is not taken for the stated one's`() throws {
+    @Test func `a file of another sender than the one stated is refused`()
+        throws
+    {
         var stated = StatedFile()
         stated.organisation = "SENDER"
         let report = try Pipeline(.bare, options: options).validate(paths, as: stated)
