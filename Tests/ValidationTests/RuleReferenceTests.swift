@@ -25,7 +25,7 @@ struct RuleReferenceTests {
     @Test("A rule is explained with its facts and examples")
     func explanation() throws {
         let text = try #require(RuleReference.text(of: "exit-not-before-entry"))
-        #expect(text.hasPrefix("exit-not-before-entry  (X01, error, since 1.0)\n"))
+        #expect(text.hasPrefix("exit-not-before-entry  (X01, error, since 0.1.0)\n"))
         #expect(
             text.contains("Breaks it: Out before in\n    entry_date,exit_date\n    2003-04-02,2003-04-01\n"))
         #expect(RuleReference.text(of: "no-such-rule") == nil)
