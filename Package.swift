@@ -14,8 +14,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// The tests of one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -62,7 +63,9 @@ let package = Package(
         tests("LinkageTests", ["Model", "Anonymisation", "Linkage"]),
         tests("StatisticsTests", ["Model", "Anonymisation", "Linkage", "Statistics"]),
         tests("DisclosureTests", ["Model", "Statistics", "Disclosure"]),
-        tests("PublicationTests", ["Model", "Formats", "Statistics", "Disclosure", "Publication"]),
+        tests(
+            "PublicationTests", ["Model", "Formats", "Statistics", "Disclosure", "Publication"],
+            exclude: ["Goldens"]),
         tests(
             "PipelineTests",
             [

@@ -23,6 +23,8 @@ public struct PublicationFolder {
     /// - Throws: `PublicationError`; the publication before is then as it was.
     public func write(_ files: [PublishedFile]) throws(PublicationError) {
         try makeFolders(to: parent)
+        try restoreFormer()
+        try refuseFile()
         try remove(pending)
         do throws(PublicationError) {
             try makeFolder(pending)
@@ -43,6 +45,20 @@ public struct PublicationFolder {
     private func place(_ suffix: String) -> String {
         let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
         return "\(parent)/.\(name)\(suffix)"
+    }
+
+    /// Puts the old folder back where a run was killed between the two moves of `putInPlace`.
+    private func restoreFormer() throws(PublicationError) {
+        guard access(path, F_OK) != 0, access(former, F_OK) == 0 else { return }
+        try move(former, to: path)
+    }
+
+    /// Only a folder is replaced: a file of the same name is none of ours.
+    private func refuseFile() throws(PublicationError) {
+        guard access(path, F_OK) == 0 else { return }
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY)
+        guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
+        close(descriptor)
     }
 
     /// The one moment: the old folder steps aside, the new one takes its place. Killed in between, the old one is
@@ -72,8 +88,11 @@ public struct PublicationFolder {
         while written < file.bytes.count {
             // The buffer is the file's own bytes from `written` on.
             let count = file.bytes.withUnsafeBytes { bytes in
-                Glibc.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+                pwrite(
+                    descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written,
+                    off_t(written))
             }
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .unwritable(path: target, code: errno) }
             written += count
         }

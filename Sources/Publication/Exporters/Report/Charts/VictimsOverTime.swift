@@ -50,7 +50,8 @@ struct VictimsOverTime {
             ReportTable.Row(
                 heading: matter.texts.shortPeriod(period),
                 cells: tables.map { id in
-                    observation(of: id, in: period).map { .observation($0) } ?? .text("")
+                    observation(of: id, in: period).map { .observation($0) }
+                        ?? .text(matter.texts.tables.noFigure)
                 },
                 kind: nil)
         }

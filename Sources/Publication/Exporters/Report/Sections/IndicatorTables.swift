@@ -23,7 +23,7 @@ struct AreaTable {
             if hasBasis { cells.append(.part(observation.denominator, of: observation)) }
             for earlier in releases.dropFirst() {
                 let before = earlier.observation(in: table.id, observation.members.map(\.code))
-                cells.append(before.map { .observation($0) } ?? .text(""))
+                cells.append(before.map { .observation($0) } ?? .text(matter.texts.tables.noFigure))
             }
             return ReportTable.Row(observation.members, cells: cells)
         }
@@ -47,7 +47,7 @@ struct VariantTable {
                 members,
                 cells: tables.map { table in
                     matter.now.observation(in: table.id, members.map(\.code)).map { .observation($0) }
-                        ?? .text("")
+                        ?? .text(matter.texts.tables.noFigure)
                 })
         }
         let texts = matter.texts

@@ -70,7 +70,7 @@ extension TableTexts {
         breakdowns: "Breakdowns", explanation: "What is counted, and how to read it",
         population: "Who counts", counted: "What is counted", numeratorMeaning: "Numerator",
         denominatorMeaning: "Denominator", observed: "Observation", caution: "Caution", source: "Source",
-        variants: "Variants",
+        variants: "Variants", noFigure: "no figure",
         caption: { "\($0), \($1), \($2)" })
 }
 

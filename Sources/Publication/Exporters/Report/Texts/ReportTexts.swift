@@ -113,6 +113,8 @@ struct TableTexts: Sendable {
     let caution: String
     let source: String
     let variants: String
+    /// In a cell of a period or table that has no such figure at all.
+    let noFigure: String
     /// The caption of a table: its title, unit and period.
     let caption: @Sendable (String, String, String) -> String
 }
