@@ -68,6 +68,8 @@ public struct FieldTable: Sendable {
     public var rows: [Int]
     /// What was wrong in the records of this table, in file order.
     public var faults: [FormatFault]
+    /// Rows that may be no records, where the reader was asked to watch for them; in order of the records.
+    public var oddRows: [OddRow]
     /// Why nothing after these records can be read: the file is no longer JSON, or a limit was met; nil where
     /// reading goes on.
     public var stoppedBy: FormatError?
@@ -83,6 +85,7 @@ public struct FieldTable: Sendable {
         self.lines = []
         self.rows = []
         self.faults = []
+        self.oddRows = []
         self.stoppedBy = nil
         self.unknownPaths = []
     }

@@ -14,4 +14,6 @@ public struct CSVChunk: Sendable {
     public let recordCount: Int
     /// Rows of it that are blank: no bytes, or delimiters and white space only.
     public let blankRowCount: Int
+    /// Whether nothing follows.
+    public let isLast: Bool
 }

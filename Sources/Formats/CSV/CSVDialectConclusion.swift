@@ -6,74 +6,141 @@ public struct CSVDialectConclusion: Sendable, Hashable {
     public let confidence: Double
     /// The evidence, in words for `inspect`; quotes nothing of the file.
     public let why: String
+    /// Another dialect that fits the first rows as well and cuts them differently; nil where none does.
+    public let rival: CSVDialect?
 }
 
 extension CSVDialect {
-    /// Concludes the delimiter from the first bytes of a text: a `sep=` line, else that of `,` `;` tab `|` which
-    /// stands in the first rows equally often, outside quotes.
+    /// Concludes the dialect from the first bytes of a text: a `sep=` line, else the delimiter of `,` `;` tab `|`
+    /// which stands in the first rows equally often, outside quotes; with it double quotes, single quotes or
+    /// escaped ones, whichever leave the fewest astray.
     public static func detect(head: [UInt8]) -> CSVDialectConclusion {
         let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
         let lineEnd = text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
         if let line = CSVSeparatorLine(text[..<lineEnd]) {
+            let delimiters = CSVDialect(delimiter: line.delimiter)
+            let best = DialectEvidence.best(text[lineEnd...], among: delimiters.habits)
             return CSVDialectConclusion(
-                dialect: CSVDialect(delimiter: line.delimiter), confidence: 1,
-                why: "the file says so in a sep= line")
+                dialect: best.dialect, confidence: 1, why: "the file says so in a sep= line", rival: nil)
         }
-        let candidates: [CSVDialect] = [.comma, .semicolon, .tab, .bar]
-        let evidence = candidates.map { DelimiterEvidence(text, dialect: $0) }
+        return detect(text, among: [.comma, .semicolon, .tab, .bar])
+    }
+
+    /// As `detect(head:)`, for a delimiter that is known already: what quotes the text has.
+    public static func detect(head: [UInt8], delimiter: UInt8) -> CSVDialect {
+        DialectEvidence.best(head[...], among: CSVDialect(delimiter: delimiter).habits).dialect
+    }
+
+    private static func detect(_ text: ArraySlice<UInt8>, among delimiters: [CSVDialect])
+        -> CSVDialectConclusion
+    {
         // The first of equals wins: commas are the standard.
-        var best = 0
-        for index in candidates.indices where evidence[index].score > evidence[best].score { best = index }
-        return evidence[best].conclusion(for: candidates[best])
+        let evidence = delimiters.map { DialectEvidence.best(text, among: $0.habits) }
+        guard var best = evidence.first else { preconditionFailure("there are delimiters to choose from") }
+        for other in evidence.dropFirst() where other.score > best.score { best = other }
+        let second = evidence.filter { $0.dialect != best.dialect }.max { $0.score < $1.score }
+        return best.conclusion(rival: second)
+    }
+
+    /// The ways of quoting that go with this delimiter, the usual one first.
+    private var habits: [CSVDialect] {
+        let double = UInt8(ascii: "\"")
+        let single = UInt8(ascii: "'")
+        return [
+            CSVDialect(delimiter: delimiter), CSVDialect(delimiter: delimiter, hasBlanks: true),
+            CSVDialect(delimiter: delimiter, quote: single),
+            CSVDialect(delimiter: delimiter, quote: double, escape: UInt8(ascii: "\\")),
+            CSVDialect(delimiter: delimiter, quote: single, escape: UInt8(ascii: "\\")),
+        ]
     }
 }
 
-/// How well one delimiter fits the first rows.
-struct DelimiterEvidence {
+/// How well one dialect fits the first rows.
+struct DialectEvidence {
     private static let rowLimit = 64
 
+    let dialect: CSVDialect
+    /// Delimiters of each row, outside quotes.
     private var counts: [Int] = []
-    private let name: String
+    /// Fields that a quote opens and closes as it should.
+    private var quotedFields = 0
+    /// Quotes in the middle of a field, or text after a closing one.
+    private var strayQuotes = 0
+
+    /// The best fit among ways of quoting: the first, unless another leaves fewer quotes astray.
+    static func best(_ text: ArraySlice<UInt8>, among dialects: [CSVDialect]) -> DialectEvidence {
+        let evidence = dialects.map { DialectEvidence(text, dialect: $0) }
+        guard var best = evidence.first else { preconditionFailure("there are dialects to choose from") }
+        for other in evidence.dropFirst() where other.isBetterQuoted(than: best) { best = other }
+        return best
+    }
 
     init(_ text: ArraySlice<UInt8>, dialect: CSVDialect) {
-        switch dialect.delimiter {
-        case UInt8(ascii: ","): name = "commas"
-        case UInt8(ascii: ";"): name = "semicolons"
-        case 0x09: name = "tabs"
-        default: name = "vertical bars"
-        }
+        self.dialect = dialect
+        text.withUnsafeBytes { read($0) }
+    }
+
+    private mutating func read(_ text: UnsafeRawBufferPointer) {
         var count = 0
-        var isInside = false
-        var isFieldStart = true
-        var isBlank = true
-        for byte in text {
-            if isInside {
-                if byte == dialect.quote { isInside = false }
+        var rowStart = 0
+        var opening = -1
+        var closing = -1
+        var place = 0
+        while place < text.count {
+            let byte = text[place]
+            if opening >= 0, closing < 0 {
+                if byte == dialect.quote, !dialect.isEscaped(text, place, opening: opening) {
+                    if place + 1 < text.count, text[place + 1] == byte {
+                        place += 1
+                    } else {
+                        closing = place
+                    }
+                }
+                place += 1
                 continue
             }
             switch byte {
             case dialect.quoteOrNone:
-                // A doubled quote closes and opens again at once, which changes nothing here; so what follows a
-                // closing quote counts as a field's start.
-                isInside = isFieldStart
-                isBlank = false
-                continue
-            case dialect.delimiter:
-                count += 1
-                isFieldStart = true
-                continue
-            case 0x0A, 0x0D:
-                if !isBlank || count > 0 { counts.append(count) }
-                (count, isFieldStart, isBlank) = (0, true, true)
-                if counts.count == Self.rowLimit { return }
-                continue
-            default: break
+                if opening < 0, dialect.opensField(text, place, rowStart: rowStart) {
+                    opening = place
+                } else {
+                    strayQuotes += 1
+                }
+            case dialect.delimiter, 0x0A, 0x0D:
+                if opening >= 0 { quotedFields += 1 }
+                (opening, closing) = (-1, -1)
+                if byte == dialect.delimiter {
+                    count += 1
+                } else {
+                    endRow(text, rowStart..<place, count)
+                    (count, rowStart) = (0, place + 1)
+                    if counts.count == Self.rowLimit { return }
+                }
+            default:
+                if closing == place - 1, opening >= 0, byte != 0x20 || !dialect.hasBlanks { strayQuotes += 1 }
+                if dialect.hasBlanks, closing >= 0, byte == 0x20 { closing = place }
             }
-            isFieldStart = false
-            isBlank = false
+            place += 1
         }
         // A last row without an end counts if it is the only one; else it may be cut off.
-        if counts.isEmpty, !isBlank || count > 0 { counts.append(count) }
+        if counts.isEmpty { endRow(text, rowStart..<text.count, count) }
+    }
+
+    private mutating func endRow(_ text: UnsafeRawBufferPointer, _ row: Range<Int>, _ count: Int) {
+        let isBlank = text[row].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        if !isBlank || count > 0 { counts.append(count) }
+    }
+
+    /// Whether this way of quoting leaves fewer quotes astray and closes as many fields.
+    private func isBetterQuoted(than other: DialectEvidence) -> Bool {
+        guard quotedFields > 0 else { return false }
+        // Single quotes are apostrophes as a rule: only where no double quote does a quote's work.
+        if dialect.quote != other.dialect.quote, other.quotedFields > 0 { return false }
+        if dialect.hasBlanks != other.dialect.hasBlanks, other.quotedFields > quotedFields { return false }
+        if strayQuotes != other.strayQuotes, dialect.quote == other.dialect.quote {
+            return strayQuotes < other.strayQuotes
+        }
+        return dialect.quote != other.dialect.quote && strayQuotes * 4 <= quotedFields
     }
 
     /// Delimiters in most rows alike.
@@ -95,15 +162,32 @@ struct DelimiterEvidence {
         return Double(counts.count { $0 == usual }) / Double(max(1, counts.count))
     }
 
-    func conclusion(for dialect: CSVDialect) -> CSVDialectConclusion {
+    func conclusion(rival: DialectEvidence?) -> CSVDialectConclusion {
         let usual = usual
         guard usual > 0 else {
             return CSVDialectConclusion(
-                dialect: .comma, confidence: 0.5, why: "no delimiter stands in the first rows: one column")
+                dialect: CSVDialect(delimiter: UInt8(ascii: ","), quote: dialect.quote), confidence: 0.5,
+                why: "no delimiter stands in the first rows: one column", rival: nil)
         }
         let rows = counts.count { $0 == usual }
+        let isClose = rival.map { $0.usual > 0 && $0.score >= score * 0.98 } ?? false
         return CSVDialectConclusion(
-            dialect: dialect, confidence: rows > 1 ? share : share * 0.7,
-            why: "\(rows) of the first \(counts.count) rows hold \(usual) \(name)")
+            dialect: dialect, confidence: (rows > 1 ? share : share * 0.7) * (isClose ? 0.6 : 1),
+            why: "\(rows) of the first \(counts.count) rows hold \(usual) \(name)\(habit)",
+            rival: isClose ? rival?.dialect : nil)
+    }
+
+    private var name: String {
+        switch dialect.delimiter {
+        case UInt8(ascii: ","): "commas"
+        case UInt8(ascii: ";"): "semicolons"
+        case 0x09: "tabs"
+        default: "vertical bars"
+        }
+    }
+
+    private var habit: String {
+        if dialect.escape != nil { return "; quotes inside cells stand after a backslash" }
+        return dialect.quote == UInt8(ascii: "'") && quotedFields > 0 ? "; cells stand in single quotes" : ""
     }
 }

@@ -27,8 +27,12 @@ struct CSVFieldWriter {
     private(set) var faults: [FormatFault] = []
     private(set) var stoppedBy: FormatError?
 
+    private(set) var oddRows: [FieldTable.OddRow] = []
+
+    private let dialect: CSVDialect
     private let delimiter: UInt8
     private let quote: UInt8
+    private let watched: RowWatch?
     private let slotCount: Int
     private let expectedCount: Int
     private let cellLength: Int
@@ -44,8 +48,12 @@ struct CSVFieldWriter {
     private var rowFaults = 0
     private var column = 0
     private var fieldStart = 0
-    // Offset of the quote that closes the field; -1 before, and for a field without quotes.
+    // Offset of the quote that opens the field, and of the one that closes it; -1 before, and without quotes.
+    private var opening = -1
     private var closing = -1
+    // Fields of the row that hold something, and where the first of them stands in the input.
+    private var filled = 0
+    private var firstFilled = 0..<0
     private var isQuoted = false
     private var isInside = false
     private var hasDoubled = false
@@ -53,6 +61,8 @@ struct CSVFieldWriter {
     private var hasNul = false
 
     init(parser: CSVParser, chunk: CSVChunk) {
+        dialect = parser.dialect
+        watched = parser.watch
         delimiter = parser.dialect.delimiter
         quote = parser.dialect.quoteOrNone
         slotCount = parser.columns.columns.count
@@ -124,13 +134,18 @@ struct CSVFieldWriter {
 
     private mutating func handleQuote(at place: Int, _ memory: Memory) -> Int {
         if isInside {
+            if dialect.isEscaped(memory.input, place, opening: opening) {
+                hasDoubled = true
+                return place + 1
+            }
             if place + 1 < memory.input.count, memory.input[place + 1] == quote {
                 hasDoubled = true
                 return place + 2
             }
             isInside = false
             closing = place
-        } else if place == fieldStart {
+        } else if !isQuoted, dialect.opensField(memory.input, place, rowStart: fieldStart) {
+            opening = place
             isInside = true
             isQuoted = true
         } else {
@@ -156,7 +171,11 @@ struct CSVFieldWriter {
                     length: UInt32(truncatingIfNeeded: written &- from))
             }
         }
-        if isQuoted || hasStray || hasNul { leaveOddField(at: place) }
+        if place > fieldStart {
+            if filled == 0 { firstFilled = fieldStart..<place }
+            filled &+= 1
+        }
+        if isQuoted || hasStray || hasNul { leaveOddField(memory, at: place) }
         if place &- fieldStart > cellLength { stop(.cellLength) }
         column &+= 1
         fieldStart = next
@@ -177,28 +196,46 @@ struct CSVFieldWriter {
         written &+= length
     }
 
-    /// The text between the quotes with doubled ones made single, then what follows the closing one, as it is.
+    /// The text between the quotes with doubled and escaped ones made single, then what follows the closing one, as
+    /// it is; blanks alone are nothing.
     private mutating func copyQuoted(_ memory: Memory, to end: Int) {
         let textEnd = closing >= 0 ? closing : end
-        var start = fieldStart + 1
-        if hasDoubled {
+        var start = opening + 1
+        if hasDoubled || dialect.escape != nil {
+            let escape = dialect.escape ?? quote
             var place = start
-            while place < textEnd {
-                if memory.input[place] == quote {
-                    copy(memory, from: start, to: place + 1)
-                    place += 1
+            while place + 1 < textEnd {
+                let (byte, next) = (memory.input[place], memory.input[place + 1])
+                let isPair =
+                    (byte == quote && next == quote)
+                    || (byte == escape && (next == quote || next == escape))
+                if isPair {
+                    copy(memory, from: start, to: place)
                     start = place + 1
+                    place += 1
                 }
                 place += 1
             }
         }
         if start < textEnd { copy(memory, from: start, to: textEnd) }
-        if closing >= 0, closing + 1 < end { copy(memory, from: closing + 1, to: end) }
+        if closing >= 0, !isNothing(memory.input, closing + 1, end) {
+            copy(memory, from: closing + 1, to: end)
+        }
     }
 
-    private mutating func leaveOddField(at place: Int) {
-        if hasStray || (closing >= 0 && closing + 1 < place) { note(.strayQuote, at: fieldStart) }
+    /// Whether nothing follows a closing quote, or blanks where there may be some.
+    private func isNothing(_ input: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
+        var place = start
+        while dialect.hasBlanks, place < end, input[place] == 0x20 { place += 1 }
+        return place >= end
+    }
+
+    private mutating func leaveOddField(_ memory: Memory, at place: Int) {
+        if hasStray || (closing >= 0 && !isNothing(memory.input, closing + 1, place)) {
+            note(.strayQuote, at: fieldStart)
+        }
         if hasNul { note(.nulByte, at: fieldStart) }
+        opening = -1
         closing = -1
         isQuoted = false
         isInside = false
@@ -219,6 +256,7 @@ struct CSVFieldWriter {
             if column > columnLimit { stop(.columns) }
             if stoppedBy != nil { return }
             memory.places[record] = Place(line: rowLine, row: row)
+            noteOddRow(memory)
             record &+= 1
         }
         row &+= 1
@@ -227,6 +265,19 @@ struct CSVFieldWriter {
         rowOutput = written
         rowFaults = faults.count
         column = 0
+        filled = 0
+    }
+
+    /// Keeps what shows that a row may be no record: few rows come here.
+    @inline(__always)
+    private mutating func noteOddRow(_ memory: Memory) {
+        guard let watched, oddRows.count < watched.limit else { return }
+        let first = UnsafeRawBufferPointer(rebasing: memory.input[firstFilled])
+        guard (filled == 1 && expectedCount > 2) || watched.mayBegin(first) else { return }
+        oddRows.append(
+            FieldTable.OddRow(
+                record: record, filledCount: filled,
+                first: CSVFieldText.text(first, quote: dialect.quote, limit: watched.textLimit)))
     }
 
     /// Takes back what a blank row has left behind.

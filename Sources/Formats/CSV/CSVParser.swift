@@ -7,12 +7,18 @@ public struct CSVParser: Sendable {
     public let dialect: CSVDialect
     /// Which columns are kept, and where.
     public let columns: ColumnSelection
+    let watch: RowWatch?
     let limits: FormatLimits
 
-    /// A parser for chunks that a `CSVSplitter` of the same dialect has cut.
-    public init(dialect: CSVDialect, columns: ColumnSelection, limits: FormatLimits = .standard) {
+    /// A parser for chunks that a `CSVSplitter` of the same dialect has cut. With a `watch` it tells of rows that
+    /// may be no records.
+    public init(
+        dialect: CSVDialect, columns: ColumnSelection, watch: RowWatch? = nil,
+        limits: FormatLimits = .standard
+    ) {
         self.dialect = dialect
         self.columns = columns
+        self.watch = watch
         self.limits = limits
     }
 
@@ -47,6 +53,7 @@ public struct CSVParser: Sendable {
         table.lines = places.map(\.line)
         table.rows = places.map(\.row)
         table.faults = writer.faults
+        table.oddRows = writer.oddRows
         table.stoppedBy = writer.stoppedBy
         return table
     }

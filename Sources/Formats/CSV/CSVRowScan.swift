@@ -1,9 +1,9 @@
 /// Finds where rows end, without cutting fields: the serial half of reading a delimited file.
 ///
 /// Only quotes and line ends matter. A quote opens a quoted field where it stands right after a delimiter, a
-/// line end or the row's start; elsewhere it is a stray one and text. Inside, a doubled quote is text and a
-/// single one closes. So one wrong quote in the middle of a field does not swallow the rows after it, as it
-/// would if every quote just changed sides.
+/// line end or the row's start (or after blanks, in a dialect that has them); elsewhere it is a stray one and text.
+/// Inside, a doubled or escaped quote is text and a single one closes. So one wrong quote in the middle of a field
+/// does not swallow the rows after it, as it would if every quote just changed sides.
 ///
 ///     a;"b\n""c";d\n      the first line end is inside, the second ends the row
 ///     a;5" pipe;d\n       stray, the row ends here
@@ -61,9 +61,11 @@ struct CSVRowScan {
                 let byte = bytes[place]
                 if byte != 0x0A, byte != 0x0D {
                     if opening >= 0 {
-                        guard place + 1 < count else { continue }
+                        guard place + 1 < count, !dialect.isEscaped(bytes, place, opening: opening) else {
+                            continue
+                        }
                         if bytes[place + 1] == quoteByte { next = place + 2 } else { opening = -1 }
-                    } else if isFieldStart(bytes, place) {
+                    } else if dialect.opensField(bytes, place, rowStart: end) {
                         opening = place
                         openingLine = seenLines
                     }
@@ -99,10 +101,6 @@ struct CSVRowScan {
         } catch {
             preconditionFailure("a scan without quotes meets no quoted field")
         }
-    }
-
-    private func isFieldStart(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
-        place == end || bytes[place - 1] == dialect.delimiter
     }
 
     private mutating func endRow(_ bytes: UnsafeRawBufferPointer, at place: Int, next: Int, lines: Int) {

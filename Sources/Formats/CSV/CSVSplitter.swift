@@ -13,6 +13,7 @@ public final class CSVSplitter {
     private var buffer: [UInt8] = []
     private var start = 0
     private var hasEnded = false
+    private var tailSize: Int { min(chunkSize, 64 << 10) }
 
     /// Logical row, from 1, of the next byte.
     public private(set) var row = 1
@@ -48,7 +49,8 @@ public final class CSVSplitter {
         start = 0
         let chunk = CSVChunk(
             bytes: bytes, firstRecord: record, firstLine: line, firstRow: row, byteOffset: byteOffset,
-            recordCount: scan.rows - scan.blankRows, blankRowCount: scan.blankRows)
+            recordCount: scan.rows - scan.blankRows, blankRowCount: scan.blankRows,
+            isLast: hasEnded && rest.isEmpty)
         pass(scan)
         return chunk
     }
@@ -89,10 +91,11 @@ public final class CSVSplitter {
     private func scanRows(maximum: Int, wanting size: Int) throws(FormatError) -> CSVRowScan? {
         var wanted = size
         while true {
-            if !hasEnded, buffer.count - start < wanted { try fill(to: wanted) }
+            // So much more, so that what ends a file, its totals and footers, stands in one chunk.
+            if !hasEnded, buffer.count - start < wanted + tailSize { try fill(to: wanted + tailSize) }
             guard start < buffer.count else { return nil }
             var scan = CSVRowScan(dialect: dialect)
-            try run(&scan, maximum: maximum)
+            try run(&scan, over: hasEnded ? buffer.count - start : wanted, maximum: maximum)
             if scan.rows > 0 { return scan }
             guard buffer.count - start <= limits.recordLength else {
                 throw .limitExceeded(.recordLength, line: line)
@@ -101,10 +104,10 @@ public final class CSVSplitter {
         }
     }
 
-    private func run(_ scan: inout CSVRowScan, maximum: Int) throws(FormatError) {
+    private func run(_ scan: inout CSVRowScan, over count: Int, maximum: Int) throws(FormatError) {
         var failure: FormatError?
         buffer.withUnsafeBytes { bytes in
-            let text = UnsafeRawBufferPointer(rebasing: bytes[start...])
+            let text = UnsafeRawBufferPointer(rebasing: bytes[start...].prefix(count))
             do throws(FormatError) {
                 try scan.scan(text, isLast: hasEnded, maximum: maximum, cellLength: limits.cellLength)
             } catch {

@@ -22,4 +22,32 @@ struct CSVDialectTests {
         #expect(conclusion.dialect.delimiter == one.delimiter.asciiValue)
         #expect((0...1).contains(conclusion.confidence))
     }
+
+    static let habits: [(name: String, text: String, quote: Character, escape: Character?)] = [
+        ("double quotes", "a,b\n\"x\",\"y\"\n", "\"", nil),
+        ("no quotes", "a,b\nx,y\n", "\"", nil),
+        ("single quotes", "a,b\n'x, z',y\n'u',v\n", "'", nil),
+        ("apostrophes inside words", "a,b\nQ'emal,O'Neill\nd'or,s'ka\n", "\"", nil),
+        ("apostrophes at a word's start beside double quotes", "a,b\n\"x\",'tis\n\"y\",z\n", "\"", nil),
+        ("escaped quotes", "a,b\n\"5\\\" pipe\",2\n\"x\\\"\",3\n", "\"", "\\"),
+        ("a path that ends in a backslash", "a,b\n\"C:\\x\\\",2\n\"C:\\y\\\",3\n", "\"", nil),
+        ("a blank before each quote", "a, b\n\"x\", \"y, z\"\n", "\"", nil),
+    ]
+
+    @Test("the way of quoting is found", arguments: habits)
+    func findsQuotes(_ one: (name: String, text: String, quote: Character, escape: Character?)) {
+        let dialect = CSVDialect.detect(head: Array(one.text.utf8)).dialect
+        #expect(dialect.quote == one.quote.asciiValue)
+        #expect(dialect.escape == one.escape?.asciiValue)
+        #expect(dialect.delimiter == UInt8(ascii: ","))
+        #expect(dialect.hasBlanks == one.name.contains("blank"))
+    }
+
+    @Test("two delimiters that fit alike are both told")
+    func tellsRivals() {
+        let conclusion = CSVDialect.detect(head: Array("a,b;c\n1,2;3\n4,5;6\n".utf8))
+        #expect(conclusion.rival == .semicolon)
+        #expect(conclusion.confidence < 0.7)
+        #expect(CSVDialect.detect(head: Array("a;b;c\n1,5;2;3\n4;5;6,2\n".utf8)).rival == nil)
+    }
 }

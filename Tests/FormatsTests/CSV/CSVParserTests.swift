@@ -127,3 +127,68 @@ struct CSVParserTests {
         }
     }
 }
+
+struct CSVQuotingHabitTests {
+    static let cases: [(name: String, dialect: CSVDialect, text: String, fields: [String])] = [
+        (
+            "a blank before the quote", CSVDialect(delimiter: 0x2C, hasBlanks: true), "a, \"b, c\" ,d\n",
+            ["a", "b, c", "d"]
+        ),
+        (
+            "a tab before the quote is text", CSVDialect(delimiter: 0x2C, hasBlanks: true), "a,\t\"b\"\n",
+            ["a", "\t\"b\""]
+        ),
+        ("single quotes", CSVDialect(delimiter: 0x2C, quote: 0x27), "'a, b','it''s'\n", ["a, b", "it's"]),
+        (
+            "escaped quotes", CSVDialect(delimiter: 0x2C, escape: 0x5C),
+            "\"5\\\" pipe\",\"a\\\\\",\"x\"\"y\"\n", ["5\" pipe", "a\\", "x\"y"]
+        ),
+        (
+            "a line end and a delimiter after an escaped quote", CSVDialect(delimiter: 0x2C, escape: 0x5C),
+            "\"a\\\",\n\\\"b\",c\n", ["a\",\n\"b", "c"]
+        ),
+        (
+            "a backslash outside quotes is text", CSVDialect(delimiter: 0x2C, escape: 0x5C), "a\\b,c\n",
+            ["a\\b", "c"]
+        ),
+    ]
+
+    @Test("every habit of quoting is undone", arguments: cases)
+    func undoes(_ one: (name: String, dialect: CSVDialect, text: String, fields: [String])) throws {
+        let reading = try CSVReading(
+            one.text, dialect: one.dialect, hasHeader: false, expecting: one.fields.count)
+        #expect(reading.records == [one.fields])
+        let strays = reading.faults.filter { $0.kind == .strayQuote }.count
+        #expect(strays == (one.name.contains("tab") ? 1 : 0))
+    }
+}
+
+struct CSVOddRowTests {
+    private func oddRows(_ text: String) throws -> [FieldTable.OddRow] {
+        let splitter = CSVSplitter(source: MemoryByteSource(Array(text.utf8)), dialect: .semicolon)
+        let header = try #require(try splitter.readHeader())
+        let parser = CSVParser(
+            dialect: .semicolon, columns: .all(header.fields.count),
+            watch: RowWatch(words: ["ukupno", "общо"]))
+        return parser.parse(try #require(try splitter.next())).oddRows
+    }
+
+    @Test("rows of one cell and rows that begin with a word are told")
+    func tellsOddRows() throws {
+        let rows = try oddRows("a;b;c\n1;2;3\n\"Ukupno\";5;\n;;ОБЩО:\n1;;\nukupnost;x;y\nx;общо;z\n")
+        #expect(rows.map(\.record) == [1, 2, 3, 4])
+        #expect(rows.map(\.filledCount) == [2, 1, 1, 3])
+        #expect(
+            rows.map { String(decoding: $0.first, as: UTF8.self) } == ["Ukupno", "ОБЩО:", "1", "ukupnost"])
+    }
+
+    @Test("in a file of two columns a single cell is nothing odd")
+    func leavesNarrowFiles() throws {
+        #expect(try oddRows("a;b\n1;\n;2\n").isEmpty)
+    }
+
+    @Test("an odd row shows no value")
+    func showsNothing() throws {
+        #expect("\(try oddRows("a;b;c\nIme;;\n")[0])" == "record 0 of the table, 1 cells filled")
+    }
+}
