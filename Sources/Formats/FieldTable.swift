@@ -70,6 +70,10 @@ public struct FieldTable: Sendable {
     public var faults: [FormatFault]
     /// Rows that may be no records, where the reader was asked to watch for them; in order of the records.
     public var oddRows: [OddRow]
+    /// Cells past the last selected column, where the reader was asked to keep them; in order of the records.
+    public var extraCells: [ExtraCell]
+    /// Rows and lines of the first blank rows among the records, some dozens at most.
+    public var blankRows: [BlankRow]
     /// Why nothing after these records can be read: the file is no longer JSON, or a limit was met; nil where
     /// reading goes on.
     public var stoppedBy: FormatError?
@@ -86,6 +90,8 @@ public struct FieldTable: Sendable {
         self.rows = []
         self.faults = []
         self.oddRows = []
+        self.extraCells = []
+        self.blankRows = []
         self.stoppedBy = nil
         self.unknownPaths = []
     }
@@ -109,6 +115,55 @@ public struct FieldTable: Sendable {
     @inlinable
     public func kind(record: Int, slot: Int) -> Kind {
         kinds.isEmpty ? .text : kinds[record * slotCount + slot]
+    }
+}
+
+extension FieldTable {
+    /// A row with nothing in it.
+    public struct BlankRow: Sendable, Hashable {
+        /// Row, from 1, as a spreadsheet shows it.
+        public let row: Int
+        /// Physical line, from 1.
+        public let line: Int
+
+        /// A blank row.
+        public init(row: Int, line: Int) {
+            self.row = row
+            self.line = line
+        }
+    }
+
+    /// A cell past the last column that was selected.
+    public struct ExtraCell: Sendable, Hashable {
+        /// Record of the table, from 0.
+        public let record: Int
+        /// Column, from 0.
+        public let column: Int
+        /// Where its value stands.
+        public let range: ByteRange
+    }
+
+    /// The table with those records only that `isKept` names by their number, and the faults of no others.
+    public func keeping(_ isKept: (Int) -> Bool) -> FieldTable {
+        var table = self
+        let kept = (0..<count).filter(isKept)
+        var numbers = [Int?](repeating: nil, count: count)
+        for (number, record) in kept.enumerated() { numbers[record] = number }
+        table.ranges = kept.flatMap { ranges[$0 * slotCount..<($0 + 1) * slotCount] }
+        if !kinds.isEmpty { table.kinds = kept.flatMap { kinds[$0 * slotCount..<($0 + 1) * slotCount] } }
+        table.lines = kept.map { lines[$0] }
+        if !rows.isEmpty { table.rows = kept.map { rows[$0] } }
+        table.faults = faults.compactMap { fault in
+            guard let record = fault.record else { return fault }
+            return numbers[record].map { fault.moved(to: $0) }
+        }
+        table.oddRows = oddRows.compactMap { row in
+            numbers[row.record].map { OddRow(record: $0, filledCount: row.filledCount, first: row.first) }
+        }
+        table.extraCells = extraCells.compactMap { cell in
+            numbers[cell.record].map { ExtraCell(record: $0, column: cell.column, range: cell.range) }
+        }
+        return table
     }
 }
 
@@ -156,5 +211,10 @@ public struct FormatFault: Sendable, Hashable {
         self.slot = slot
         self.line = line
         self.byteOffset = byteOffset
+    }
+
+    /// The same fault of another record.
+    public func moved(to record: Int?) -> FormatFault {
+        FormatFault(kind: kind, record: record, slot: slot, line: line, byteOffset: byteOffset)
     }
 }

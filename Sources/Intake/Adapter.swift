@@ -11,8 +11,8 @@ public protocol Adapter: AnyObject {
     var layout: RawLayout { get }
     /// What the file states of its submission; complete once `next()` has given nil.
     var envelope: [EnvelopeEntry] { get }
-    /// Rows that are no records: blank ones.
-    var blankRowCount: Int { get }
+    /// Rows above the records that are none; those among the records stand in their batches.
+    var skipped: SkippedRows { get }
 
     /// The next records, nil at the end.
     ///
@@ -28,7 +28,8 @@ public struct RawChunk: Sendable {
 
     init(_ parse: @escaping @Sendable () -> (batch: RawBatch, stop: FormatError?)) { self.parse = parse }
 
-    /// The records, cut into fields, and why reading ends with them, where it does.
+    /// The records, cut into fields and numbered from 1 (`RecordNumbering` knows better, once those before them
+    /// are parsed), and why reading ends with them, where it does.
     public func parsed() -> (batch: RawBatch, stop: FormatError?) { parse() }
 }
 
@@ -39,4 +40,21 @@ extension RawChunk: CustomStringConvertible, CustomDebugStringConvertible, Custo
     public var debugDescription: String { description }
     /// Nothing: a chunk holds identifiers.
     public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// Numbers the records of a file's batches, which any thread may parse, in file order.
+public struct RecordNumbering: Sendable {
+    /// Records so far.
+    public private(set) var count = 0
+
+    /// None so far.
+    public init() {}
+
+    /// The next batch with its records' numbers in the file.
+    public mutating func numbered(_ batch: RawBatch) -> RawBatch {
+        var batch = batch
+        batch.firstRecord = count + 1
+        count += batch.count
+        return batch
+    }
 }

@@ -5,6 +5,21 @@ public enum AdapterBook {
     /// Bytes that are looked at before it is decided how to read a file.
     static let headSize = 256 << 10
 
+    /// The adapter for one file of records.
+    ///
+    /// - Throws: `IntakeError` where the file cannot be read at all.
+    public static func adapter(
+        for part: SubmissionPart, source: SourceDescription, limits: FormatLimits, everyColumn: Bool = false
+    ) throws(IntakeError) -> any Adapter {
+        let bytes: any ByteSource
+        do throws(FormatError) {
+            bytes = try part.bytes()
+        } catch {
+            throw .format(error)
+        }
+        return try adapter(for: bytes, source: source, limits: limits, everyColumn: everyColumn)
+    }
+
     /// The adapter for a file, by its content, or by what the source states.
     ///
     /// - Parameters:
@@ -24,11 +39,12 @@ public enum AdapterBook {
         let opened = OpenedFile(
             bytes: plain, head: head, isCompressed: isCompressed, source: source, limits: limits,
             everyColumn: everyColumn)
-        switch try format(of: head, source: source) {
+        switch try format(of: opened) {
         case .csv: return try CSVAdapter(opened)
         case .json: return try JSONAdapter(opened, isLines: false)
         case .ndjson: return try JSONAdapter(opened, isLines: true)
         case .xml: return try XMLAdapter(opened)
+        case .xlsx: throw .unsupportedFormat(.zip)
         }
     }
 
@@ -40,12 +56,14 @@ public enum AdapterBook {
         }
     }
 
-    private static func format(
-        of head: [UInt8], source: SourceDescription
-    ) throws(IntakeError) -> SourceDescription.Format {
-        let sniff = FormatSniff.detect(head: head)
+    private static func format(of file: OpenedFile) throws(IntakeError) -> SourceDescription.Format {
+        var sniff = FormatSniff.detect(head: file.head)
         if sniff == .empty { throw .empty }
-        if let stated = source.format { return stated }
+        if let stated = file.source.format { return stated }
+        // Text in two bytes a character looks like no text until it is decoded.
+        if sniff == .binary || sniff == .csv {
+            sniff = FormatSniff.detect(head: try file.decodedHead(try file.encoding().encoding))
+        }
         switch sniff {
         case .csv: return .csv
         case .xml: return .xml
@@ -67,6 +85,19 @@ struct OpenedFile {
     let source: SourceDescription
     let limits: FormatLimits
     let everyColumn: Bool
+
+    /// Whether `head` is all of the file.
+    var isHeadWhole: Bool { head.count < AdapterBook.headSize }
+
+    /// The first bytes as UTF-8, without a byte order mark.
+    func decodedHead(_ encoding: TextEncoding) throws(IntakeError) -> [UInt8] {
+        do throws(FormatError) {
+            return try DecodingByteSource(MemoryByteSource(head), encoding: encoding, limits: limits)
+                .readAll()
+        } catch {
+            throw .format(error)
+        }
+    }
 
     /// The encoding that the source states, or what the first bytes show, and the reason.
     func encoding() throws(IntakeError) -> (encoding: TextEncoding, conclusion: FileUnderstanding.Conclusion)

@@ -25,9 +25,14 @@ public struct RawLayout: Sendable, Hashable {
 
     /// The columns that are read, in the order of the file.
     public let slots: [Slot]
+    /// Whether records stand on lines of a text; in a sheet they stand in rows only.
+    public let hasLines: Bool
 
     /// A layout of these slots.
-    public init(slots: [Slot]) { self.slots = slots }
+    public init(slots: [Slot], hasLines: Bool = true) {
+        self.slots = slots
+        self.hasLines = hasLines
+    }
 }
 
 /// Some thousands of records as the file wrote them, with their places in the file.
@@ -35,18 +40,26 @@ public struct RawLayout: Sendable, Hashable {
 /// Holds identifiers; shows its origin only.
 public struct RawBatch: Sendable {
     /// The number of the first record in its file, from 1.
-    public let firstRecord: Int
+    public internal(set) var firstRecord: Int
     /// What the slots of `table` hold.
     public let layout: RawLayout
     /// The values.
     public let table: FieldTable
+    /// Rows among the records that are none.
+    public let skipped: SkippedRows
 
     /// A batch of `table`'s records.
-    public init(firstRecord: Int, layout: RawLayout, table: FieldTable) {
+    public init(
+        firstRecord: Int = 1, layout: RawLayout, table: FieldTable, skipped: SkippedRows = SkippedRows()
+    ) {
         self.firstRecord = firstRecord
         self.layout = layout
         self.table = table
+        self.skipped = skipped
     }
+
+    /// Whether records stand on lines of a text; in a sheet they stand in rows only.
+    public var hasLines: Bool { layout.hasLines }
 
     /// Records in the batch.
     public var count: Int { table.count }
@@ -54,7 +67,7 @@ public struct RawBatch: Sendable {
     /// Where a record (from 0, in the batch) stands in the file.
     public func place(of record: Int) -> Place {
         Place(
-            record: firstRecord + record, line: table.lines[record],
+            record: firstRecord + record, line: hasLines ? table.lines[record] : nil,
             row: table.rows.isEmpty ? nil : table.rows[record])
     }
 }

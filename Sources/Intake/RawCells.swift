@@ -52,8 +52,8 @@ extension RawBatch {
         }
     }
 
-    /// Physical line of each record, from 1.
-    public var lines: [Int] { table.lines }
+    /// Physical line of each record, from 1; empty for sheets.
+    public var lines: [Int] { hasLines ? table.lines : [] }
 
     /// Spreadsheet row of each record, from 1; empty for XML and JSON.
     public var rows: [Int] { table.rows }

@@ -14,6 +14,8 @@ public struct SourceDescription: Sendable, Hashable {
         case json
         /// One JSON object a line.
         case ndjson
+        /// A workbook of Excel and others: `.xlsx`, `.xlsm`.
+        case xlsx
     }
 
     /// Which of two numbers in `03/07/2003` is the day.
@@ -36,6 +38,10 @@ public struct SourceDescription: Sendable, Hashable {
     public var dateOrder: DateOrder?
     /// The decimal mark's byte.
     public var decimal: UInt8?
+    /// Row of the headings, from 1; 0 where the file has none.
+    public var headerRow: Int?
+    /// Name of the sheet that holds the records.
+    public var sheet: String?
     /// XML element path or JSON pointer of the records.
     public var recordsPath: String?
     /// Name of a profile under `schemas/profiles`, already merged into `mapping`, `values`… by the caller.

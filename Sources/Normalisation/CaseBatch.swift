@@ -23,7 +23,7 @@ public struct CaseBatch: Sendable {
     public var formatFaults: [FormatFaultNote]
     /// The heading (or path) from which each target is read, for messages; a target read from several: the first.
     public var headings: [FieldTarget: String]
-    /// Physical line of each record, from 1.
+    /// Physical line of each record, from 1; empty for sheets.
     public var lines: [Int]
     /// Spreadsheet row of each record, from 1; empty for XML and JSON.
     public var rows: [Int]
@@ -44,7 +44,9 @@ public struct CaseBatch: Sendable {
 
     /// Where a record (from 0, in the batch) stands in the file.
     public func place(of record: Int) -> Place {
-        Place(record: firstRecord + record, line: lines[record], row: rows.isEmpty ? nil : rows[record])
+        Place(
+            record: firstRecord + record, line: lines.isEmpty ? nil : lines[record],
+            row: rows.isEmpty ? nil : rows[record])
     }
 }
 

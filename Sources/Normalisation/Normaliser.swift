@@ -43,14 +43,8 @@ public struct Normaliser: Sendable {
 
     /// The batch's records, normalised; what could not be read is in `faults`.
     public func normalise(_ batch: RawBatch) -> CaseBatch {
-        var result = CaseBatch(firstRecord: batch.firstRecord)
-        result.count = batch.count
-        result.lines = batch.lines
-        result.rows = batch.rows
+        var result = CaseBatch(formOf: batch)
         result.headings = headings
-        result.formatFaults = batch.formFaults.map {
-            FormatFaultNote(kind: $0.kind, record: $0.record, line: $0.line)
-        }
         batch.withCells { cells in
             var reader = BatchReader(cells: cells, count: batch.count)
             noteUndecodable(batch.formFaults, in: &reader)

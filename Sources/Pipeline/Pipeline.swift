@@ -35,9 +35,9 @@ public struct Pipeline: Sendable {
         report.recovered = Self.sentences(of: writer.recovery)
         for file in files.files {
             let source = configuration.sources[file.source]
-            let passed = checkpoint.pass(
+            let passed = checkpoint.passes(
                 file.path, source: source, facts: file.facts, anonymising: key, progress: told(file.path))
-            report.files.append(try accepted(passed, file.path, by: writer))
+            report.files += try accepted(passed, file.path, by: writer)
         }
         return report
     }

@@ -11,6 +11,9 @@ struct ReadFile {
     var records: [[String: String]] = []
     var places: [Place] = []
     var stop: FormatError?
+    var skipped = SkippedRows()
+    var faults: [FormatFault] = []
+    var extra: [String] = []
 
     init(_ bytes: [UInt8], _ source: SourceDescription = SourceDescription(), everyColumn: Bool = false)
         throws
@@ -19,8 +22,16 @@ struct ReadFile {
             for: MemoryByteSource(bytes), source: source, everyColumn: everyColumn)
         understanding = adapter.understanding
         envelope = []
+        var numbering = RecordNumbering()
+        skipped = adapter.skipped
         while let chunk = try Self.next(adapter, &stop) {
-            let (batch, stop) = chunk.parsed()
+            let (parsed, stop) = chunk.parsed()
+            let batch = numbering.numbered(parsed)
+            skipped.add(batch.skipped)
+            faults += batch.table.faults
+            extra += batch.table.extraCells.map {
+                "\($0.record) \(ColumnMatcher.columnLetters($0.column)) \(batch.table.text($0.range))"
+            }
             for record in 0..<batch.count {
                 records.append(Self.values(of: record, in: batch))
                 places.append(batch.place(of: record))

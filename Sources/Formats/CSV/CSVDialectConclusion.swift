@@ -134,8 +134,8 @@ struct DialectEvidence {
     /// Whether this way of quoting leaves fewer quotes astray and closes as many fields.
     private func isBetterQuoted(than other: DialectEvidence) -> Bool {
         guard quotedFields > 0 else { return false }
-        // Single quotes are apostrophes as a rule: only where no double quote does a quote's work.
-        if dialect.quote != other.dialect.quote, other.quotedFields > 0 { return false }
+        // Single quotes are apostrophes as a rule: only where hardly a double quote does a quote's work.
+        if dialect.quote != other.dialect.quote, other.quotedFields * 4 > quotedFields { return false }
         if dialect.hasBlanks != other.dialect.hasBlanks, other.quotedFields > quotedFields { return false }
         if strayQuotes != other.strayQuotes, dialect.quote == other.dialect.quote {
             return strayQuotes < other.strayQuotes

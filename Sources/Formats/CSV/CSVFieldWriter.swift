@@ -20,6 +20,8 @@ struct CSVFieldWriter {
         let slots: UnsafeBufferPointer<Int32>
     }
 
+    private static let blankRowLimit = 64
+
     /// Bytes written to the output.
     private(set) var written = 0
     /// Records finished.
@@ -28,6 +30,8 @@ struct CSVFieldWriter {
     private(set) var stoppedBy: FormatError?
 
     private(set) var oddRows: [FieldTable.OddRow] = []
+    private(set) var extraCells: [FieldTable.ExtraCell] = []
+    private(set) var blankRows: [FieldTable.BlankRow] = []
 
     private let dialect: CSVDialect
     private let delimiter: UInt8
@@ -37,6 +41,7 @@ struct CSVFieldWriter {
     private let expectedCount: Int
     private let cellLength: Int
     private let columnLimit: Int
+    private let keepsExtraCells: Bool
     private let recordCount: Int
     private let byteOffset: Int
 
@@ -69,6 +74,7 @@ struct CSVFieldWriter {
         expectedCount = parser.columns.expectedCount
         cellLength = parser.limits.cellLength
         columnLimit = parser.limits.columns
+        keepsExtraCells = parser.keepsExtraCells
         recordCount = chunk.recordCount
         byteOffset = chunk.byteOffset
         line = chunk.firstLine
@@ -171,6 +177,7 @@ struct CSVFieldWriter {
                     length: UInt32(truncatingIfNeeded: written &- from))
             }
         }
+        if column >= memory.slots.count, keepsExtraCells { keepExtraCell(memory, to: place) }
         if place > fieldStart {
             if filled == 0 { firstFilled = fieldStart..<place }
             filled &+= 1
@@ -179,6 +186,17 @@ struct CSVFieldWriter {
         if place &- fieldStart > cellLength { stop(.cellLength) }
         column &+= 1
         fieldStart = next
+    }
+
+    /// Keeps a cell past the last column that was selected, where it holds something.
+    private mutating func keepExtraCell(_ memory: Memory, to place: Int) {
+        guard record < recordCount, column < columnLimit else { return }
+        let from = written
+        if isQuoted { copyQuoted(memory, to: place) } else { copy(memory, from: fieldStart, to: place) }
+        guard written > from else { return }
+        let range = FieldTable.ByteRange(
+            start: UInt32(truncatingIfNeeded: from), length: UInt32(truncatingIfNeeded: written &- from))
+        extraCells.append(FieldTable.ExtraCell(record: record, column: column, range: range))
     }
 
     @inline(__always)
@@ -271,9 +289,9 @@ struct CSVFieldWriter {
     /// Keeps what shows that a row may be no record: few rows come here.
     @inline(__always)
     private mutating func noteOddRow(_ memory: Memory) {
-        guard let watched, oddRows.count < watched.limit else { return }
+        guard let watched else { return }
         let first = UnsafeRawBufferPointer(rebasing: memory.input[firstFilled])
-        guard (filled == 1 && expectedCount > 2) || watched.mayBegin(first) else { return }
+        guard (filled <= 2 && expectedCount > filled + 1) || watched.mayBegin(first) else { return }
         oddRows.append(
             FieldTable.OddRow(
                 record: record, filledCount: filled,
@@ -284,12 +302,17 @@ struct CSVFieldWriter {
     private mutating func forgetRow(_ memory: Memory) {
         written = rowOutput
         faults.removeLast(faults.count - rowFaults)
+        if blankRows.count < Self.blankRowLimit {
+            blankRows.append(FieldTable.BlankRow(row: row, line: rowLine))
+        }
+        while extraCells.last?.record == record { extraCells.removeLast() }
         guard record < recordCount else { return }
         for slot in 0..<slotCount { memory.ranges[record * slotCount + slot] = .missing }
     }
 
     private mutating func stop(_ limit: FormatError.Limit) {
         if stoppedBy == nil { stoppedBy = .limitExceeded(limit, line: rowLine) }
+        while extraCells.last?.record == record { extraCells.removeLast() }
         written = rowOutput
         faults.removeLast(faults.count - rowFaults)
     }

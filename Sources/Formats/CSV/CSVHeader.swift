@@ -29,6 +29,8 @@ public struct CSVHeader: Sendable, Hashable {
         public let key: String
         /// What stands after it, without the white space around it.
         public let value: String
+        /// Logical row, from 1.
+        public let row: Int
         /// Physical line, from 1.
         public let line: Int
     }
@@ -47,15 +49,23 @@ extension CSVSplitter {
     /// Reads past a `sep=` line, envelope lines and blank rows to the heading row, and past that; nil where the
     /// text has no such row.
     public func readHeader() throws(FormatError) -> CSVHeader? {
+        let (envelope, row) = try readEnvelope()
+        return row.map { CSVHeader(envelope: envelope, fields: $0.fields, row: $0.row, line: $0.line) }
+    }
+
+    /// Reads past a `sep=` line, envelope lines and blank rows to the first other row, and past that.
+    public func readEnvelope() throws(FormatError) -> (
+        entries: [CSVHeader.EnvelopeEntry], first: CSVRow?
+    ) {
         _ = try skipSeparatorLine()
-        var envelope: [CSVHeader.EnvelopeEntry] = []
+        var entries: [CSVHeader.EnvelopeEntry] = []
         while let row = try readRow() {
             guard let entry = CSVHeader.EnvelopeEntry(row, delimiter: dialect.delimiter) else {
-                return CSVHeader(envelope: envelope, fields: row.fields, row: row.row, line: row.line)
+                return (entries, row)
             }
-            envelope.append(entry)
+            entries.append(entry)
         }
-        return nil
+        return (entries, nil)
     }
 }
 
@@ -79,7 +89,9 @@ extension CSVHeader.EnvelopeEntry {
         let value = whole.dropFirst(key.count + 2)
         let trimmed = value.drop(while: \.isWhitespace)
         let last = trimmed.lastIndex { !$0.isWhitespace }
-        self.init(key: String(key), value: last.map { String(trimmed[...$0]) } ?? "", line: row.line)
+        self.init(
+            key: String(key), value: last.map { String(trimmed[...$0]) } ?? "", row: row.row,
+            line: row.line)
     }
 }
 

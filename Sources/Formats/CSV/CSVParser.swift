@@ -8,17 +8,19 @@ public struct CSVParser: Sendable {
     /// Which columns are kept, and where.
     public let columns: ColumnSelection
     let watch: RowWatch?
+    let keepsExtraCells: Bool
     let limits: FormatLimits
 
     /// A parser for chunks that a `CSVSplitter` of the same dialect has cut. With a `watch` it tells of rows that
-    /// may be no records.
+    /// may be no records; it may keep cells past the last selected column.
     public init(
-        dialect: CSVDialect, columns: ColumnSelection, watch: RowWatch? = nil,
+        dialect: CSVDialect, columns: ColumnSelection, watch: RowWatch? = nil, keepsExtraCells: Bool = false,
         limits: FormatLimits = .standard
     ) {
         self.dialect = dialect
         self.columns = columns
         self.watch = watch
+        self.keepsExtraCells = keepsExtraCells
         self.limits = limits
     }
 
@@ -54,6 +56,8 @@ public struct CSVParser: Sendable {
         table.rows = places.map(\.row)
         table.faults = writer.faults
         table.oddRows = writer.oddRows
+        table.extraCells = writer.extraCells
+        table.blankRows = writer.blankRows
         table.stoppedBy = writer.stoppedBy
         return table
     }

@@ -70,7 +70,7 @@ public final class CSVSplitter {
     }
 
     /// Swallows a `sep=` line, if the next line is one: it is a line, not a row.
-    func skipSeparatorLine() throws(FormatError) -> Bool {
+    public func skipSeparatorLine() throws(FormatError) -> Bool {
         guard let scan = try scanRows(maximum: 1, wanting: 64 << 10) else { return false }
         guard CSVSeparatorLine(buffer[start..<start + scan.end]) != nil else { return false }
         start += scan.end

@@ -1,18 +1,15 @@
-/// What rows of a delimited file or sheet to tell of, because they may be no records: those with one filled cell,
-/// and those whose first filled cell begins with one of some words.
+/// What rows of a delimited file or sheet to tell of, because they may be no records: those with one or two filled
+/// cells out of more, and those whose first filled cell begins with one of some words.
 ///
 /// The reader knows no words of any language: it compares first bytes, and whoever gave the words decides.
 public struct RowWatch: Sendable, Hashable {
-    /// Odd rows that one table tells of at most.
-    let limit: Int
     /// Bytes kept of the first filled cell.
     let textLimit: Int
     // First two bytes of the words, by number: a letter of another alphabet is as many as that.
     private let beginnings: [Bool]
 
     /// A watch for cells that begin with one of `words`, whatever the case.
-    public init(words: [String], limit: Int = 4096, textLimit: Int = 256) {
-        self.limit = limit
+    public init(words: [String], textLimit: Int = 256) {
         self.textLimit = textLimit
         var beginnings = [Bool](repeating: false, count: 1 << 16)
         for word in words {

@@ -6,42 +6,53 @@ final class CSVAdapter: Adapter {
     private(set) var understanding: FileUnderstanding
     let layout: RawLayout
     let envelope: [EnvelopeEntry]
+    private(set) var skipped = SkippedRows()
     private let splitter: CSVSplitter
     private let parser: CSVParser
+    private let sieve: RecordSieve
     private let text: DecodingByteSource
     private var faultsTold = 0
-
-    var blankRowCount: Int { splitter.blankRowCount }
 
     init(_ file: OpenedFile) throws(IntakeError) {
         let (encoding, encodingConclusion) = try file.encoding()
         text = DecodingByteSource(file.bytes, encoding: encoding, limits: file.limits)
-        let (dialect, delimiterConclusion) = Self.dialect(of: file)
-        splitter = CSVSplitter(source: text, dialect: dialect, limits: file.limits)
-        guard let header = try Self.header(of: splitter) else { throw .empty }
-        envelope = header.envelope.map { EnvelopeEntry(key: $0.key, value: $0.value, line: $0.line) }
-        let match = try ColumnMatcher(file.source).match(header.fields)
-        let slots = file.everyColumn ? Self.every(header.fields, match) : match.slots
-        layout = RawLayout(slots: slots)
+        let found = try Self.dialect(of: file, encoding)
+        splitter = CSVSplitter(source: text, dialect: found.dialect, limits: file.limits)
+        let look = try Self.look(at: file, encoding, found.dialect)
+        guard let head = look.head else { throw .empty }
+        envelope = look.envelope
+        for row in look.passed + head.skipped { skipped.add(row) }
+        let columns = GridColumns(head.headings, source: file.source, everyColumn: file.everyColumn)
+        let match = try columns.match()
+        layout = RawLayout(slots: match.slots)
         parser = CSVParser(
-            dialect: dialect, columns: Self.selection(of: slots, expecting: header.fields.count),
-            limits: file.limits)
+            dialect: found.dialect, columns: columns.selection(of: match.slots), watch: RecordSieve.watch,
+            keepsExtraCells: file.everyColumn, limits: file.limits)
+        sieve = RecordSieve(
+            layout, headings: match.slots.map { head.headings.cell($0.column ?? 0) },
+            columnCount: head.headings.count)
         understanding = FileUnderstanding(
             format: .csv, isCompressed: file.isCompressed, encoding: encodingConclusion,
-            delimiter: delimiterConclusion, headerRow: header.row, recordsPath: nil, mapped: match.mapped,
-            ignored: match.ignored, missing: match.missing)
+            delimiter: found.conclusion, quote: found.quoteName, headerRow: head.row,
+            header: head.conclusion, mapped: match.mapped, ignored: match.ignored, missing: match.missing,
+            notes: found.notes + head.notes)
+        try pass(to: head.firstRecordRow)
     }
 
     func next() throws(IntakeError) -> RawChunk? {
         do throws(FormatError) {
             guard let chunk = try splitter.next() else { return nil }
             let faults = newFaults()
-            return RawChunk { [layout, parser] in
+            return RawChunk { [layout, parser, sieve] in
                 var table = parser.parse(chunk)
                 table.faults = faults.map { $0.placed(in: table) } + table.faults
-                table = table.copyingSlots(of: layout)
-                let stop = table.stoppedBy
-                return (RawBatch(firstRecord: chunk.firstRecord, layout: layout, table: table), stop)
+                let whole = table.copyingSlots(of: layout)
+                var (sifted, skipped) = sieve.sifted(whole, isLast: chunk.isLast)
+                for row in table.blankRows {
+                    skipped.add(SkippedRows.Row(kind: .blank, row: row.row, line: row.line))
+                }
+                skipped.add(.blank, count: chunk.blankRowCount - table.blankRows.count)
+                return (RawBatch(layout: layout, table: sifted, skipped: skipped), sifted.stoppedBy)
             }
         } catch {
             throw .format(error)
@@ -55,62 +66,81 @@ final class CSVAdapter: Adapter {
         return new
     }
 
-    private static func header(of splitter: CSVSplitter) throws(IntakeError) -> CSVHeader? {
+    /// Passes what stands above the row of the first record.
+    private func pass(to row: Int) throws(IntakeError) {
         do throws(FormatError) {
-            return try splitter.readHeader()
+            _ = try splitter.skipSeparatorLine()
+            while splitter.row < row, try splitter.readRow() != nil {}
         } catch {
             throw .format(error)
         }
     }
+}
 
-    private static func dialect(of file: OpenedFile) -> (CSVDialect, FileUnderstanding.Conclusion) {
+// How the first rows are understood.
+extension CSVAdapter {
+    private struct Dialect {
+        let dialect: CSVDialect
+        let conclusion: FileUnderstanding.Conclusion
+        let notes: [IntakeNote]
+
+        var quoteName: String? { dialect.quote.map { String(UnicodeScalar($0)) } }
+    }
+
+    private static func dialect(of file: OpenedFile, _ encoding: TextEncoding) throws(IntakeError) -> Dialect
+    {
+        let head = try file.decodedHead(encoding)
         if let delimiter = file.source.delimiter {
-            return (CSVDialect(delimiter: delimiter), .stated(name(of: delimiter)))
+            let dialect = CSVDialect.detect(head: head, delimiter: delimiter)
+            return Dialect(dialect: dialect, conclusion: .stated(name(of: delimiter)), notes: [])
         }
-        let found = CSVDialect.detect(head: file.head)
+        let found = CSVDialect.detect(head: head)
         let conclusion = FileUnderstanding.Conclusion(
             value: name(of: found.dialect.delimiter), confidence: found.confidence, why: found.why)
-        return (found.dialect, conclusion)
+        let notes = found.rival.map { rival in
+            IntakeNote(
+                .delimiterInDoubt,
+                "The rows can be cut at \"\(name(of: found.dialect.delimiter))\" or at"
+                    + " \"\(name(of: rival.delimiter))\", and nothing tells which is meant.")
+        }
+        return Dialect(dialect: found.dialect, conclusion: conclusion, notes: notes.map { [$0] } ?? [])
     }
 
     private static func name(of delimiter: UInt8) -> String {
         delimiter == 0x09 ? "tab" : String(UnicodeScalar(delimiter))
     }
 
-    /// One slot per column: a column that feeds several fields is read once and its value repeated.
-    private static func selection(of slots: [RawLayout.Slot], expecting count: Int) -> ColumnSelection {
-        var seen: Set<Int> = []
-        let columns = slots.compactMap(\.column).filter { seen.insert($0).inserted }
-        return ColumnSelection(columns: columns, expecting: count)
+    private struct Look {
+        var envelope: [EnvelopeEntry] = []
+        var passed: [SkippedRows.Row] = []
+        var head: GridHead?
     }
 
-    private static func every(_ headings: [String], _ match: ColumnMatcher.Match) -> [RawLayout.Slot] {
-        ColumnMatcher.distinct(headings).enumerated().map { column, heading in
-            let target = match.slots.first { $0.column == column }?.target
-            return RawLayout.Slot(heading: heading, column: column, target: target)
+    /// Looks at the first rows, apart from the reading proper.
+    private static func look(
+        at file: OpenedFile, _ encoding: TextEncoding, _ dialect: CSVDialect
+    ) throws(IntakeError) -> Look {
+        let text = try file.decodedHead(encoding)
+        let splitter = CSVSplitter(source: MemoryByteSource(text), dialect: dialect, limits: file.limits)
+        var look = Look()
+        var rows: [GridRow] = []
+        do throws(FormatError) {
+            let (envelope, first) = try splitter.readEnvelope()
+            look.envelope = envelope.map { EnvelopeEntry(key: $0.key, value: $0.value, line: $0.line) }
+            look.passed = envelope.map { SkippedRows.Row(kind: .envelope, row: $0.row, line: $0.line) }
+            var next = first
+            while let row = next, rows.count < HeaderFinder.rowLimit {
+                rows.append(GridRow(fields: row.fields, row: row.row, line: row.line))
+                next = try splitter.readRow()
+            }
+            // The head may end within a row.
+            if next == nil, !file.isHeadWhole, rows.count > 1 { rows.removeLast() }
+        } catch {
+            // What is wrong further down is told when it is read; above the first row nothing can be.
+            if rows.isEmpty { throw .format(error) }
         }
-    }
-}
-
-extension FieldTable {
-    /// The table with one slot per slot of the layout, where a column of the file feeds several of them.
-    func copyingSlots(of layout: RawLayout) -> FieldTable {
-        guard slotCount != layout.slots.count else { return self }
-        var seen: [Int] = []
-        let sources = layout.slots.map { slot -> Int in
-            let column = slot.column ?? -1
-            if let position = seen.firstIndex(of: column) { return position }
-            seen.append(column)
-            return seen.count - 1
-        }
-        var copy = self
-        copy.slotCount = sources.count
-        copy.ranges = []
-        copy.ranges.reserveCapacity(count * sources.count)
-        for record in 0..<count {
-            for source in sources { copy.ranges.append(ranges[record * slotCount + source]) }
-        }
-        return copy
+        look.head = HeaderFinder.head(in: rows, source: file.source)
+        return look
     }
 }
 
@@ -119,7 +149,6 @@ extension FormatFault {
     func placed(in table: FieldTable) -> FormatFault {
         guard record == nil else { return self }
         let next = table.lines.firstIndex { $0 > line } ?? table.lines.count
-        return FormatFault(
-            kind: kind, record: next > 0 ? next - 1 : nil, slot: slot, line: line, byteOffset: byteOffset)
+        return moved(to: next > 0 ? next - 1 : nil)
     }
 }

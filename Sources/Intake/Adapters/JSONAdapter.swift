@@ -9,7 +9,7 @@ final class JSONAdapter: Adapter {
     private let parser: JSONRecordParser
     private var first: JSONChunk?
 
-    let blankRowCount = 0
+    let skipped = SkippedRows()
 
     var envelope: [EnvelopeEntry] {
         splitter.outside.map {
@@ -34,7 +34,7 @@ final class JSONAdapter: Adapter {
         parser = JSONRecordParser(slots: KeyPaths(slots.map(\.heading)), limits: file.limits)
         understanding = FileUnderstanding(
             format: isLines ? .ndjson : .json, isCompressed: file.isCompressed, encoding: conclusion,
-            delimiter: nil, headerRow: nil, recordsPath: Self.path(of: records), mapped: match.mapped,
+            recordsPath: Self.path(of: records), mapped: match.mapped,
             ignored: match.ignored,
             missing: match.missing)
     }
@@ -55,7 +55,7 @@ final class JSONAdapter: Adapter {
         return RawChunk { [layout, parser] in
             let table = parser.parse(chunk)
             let stop = table.stoppedBy
-            return (RawBatch(firstRecord: chunk.firstRecord, layout: layout, table: table), stop)
+            return (RawBatch(layout: layout, table: table), stop)
         }
     }
 

@@ -6,9 +6,8 @@ final class XMLAdapter: Adapter {
     private(set) var understanding: FileUnderstanding
     let layout: RawLayout
     private let reader: XMLRecordReader
-    private var read = 0
 
-    let blankRowCount = 0
+    let skipped = SkippedRows()
 
     var envelope: [EnvelopeEntry] {
         reader.outside.map {
@@ -32,18 +31,16 @@ final class XMLAdapter: Adapter {
             throw .format(error)
         }
         understanding = FileUnderstanding(
-            format: .xml, isCompressed: file.isCompressed, encoding: conclusion, delimiter: nil,
-            headerRow: nil, recordsPath: "/" + look.recordPath.joined(separator: "/"), mapped: match.mapped,
+            format: .xml, isCompressed: file.isCompressed, encoding: conclusion,
+            recordsPath: "/" + look.recordPath.joined(separator: "/"), mapped: match.mapped,
             ignored: match.ignored, missing: match.missing)
     }
 
     func next() throws(IntakeError) -> RawChunk? {
         do throws(FormatError) {
             guard let table = try reader.next() else { return nil }
-            let first = read + 1
-            read += table.count
             return RawChunk { [layout] in
-                (RawBatch(firstRecord: first, layout: layout, table: table), table.stoppedBy)
+                (RawBatch(layout: layout, table: table), table.stoppedBy)
             }
         } catch {
             throw .format(error)

@@ -8,8 +8,14 @@ public struct FileUnderstanding: Sendable, Hashable {
     public var encoding: Conclusion?
     /// The delimiter of a delimited file with its evidence.
     public var delimiter: Conclusion?
-    /// Row of the headings, from 1, in a delimited file.
+    /// The byte around fields of a delimited file, where it is not the double quote.
+    public var quote: String?
+    /// Row of the headings, from 1, in a delimited file or sheet; nil where it has none.
     public var headerRow: Int?
+    /// Why that row, and how surely; nil in XML and JSON.
+    public var header: Conclusion?
+    /// The sheet that is read, of which ones.
+    public var sheet: SheetChoice?
     /// Where the records stand in an XML or JSON document.
     public var recordsPath: String?
     /// Columns that are read and what they hold.
@@ -19,6 +25,19 @@ public struct FileUnderstanding: Sendable, Hashable {
     /// Columns that the mapping names and the file does not have.
     public var missing: [String]
 
+    /// What the sender should know of how the file was understood.
+    public var notes: [IntakeNote] = []
+
+    /// Which sheet of a workbook is read.
+    public struct SheetChoice: Sendable, Hashable {
+        /// The sheet's name.
+        public let name: String
+        /// Names of all sheets, in the workbook's order.
+        public let all: [String]
+        /// How sure that is, and why.
+        public let conclusion: Conclusion
+    }
+
     /// What was concluded of one matter, how surely, and why.
     public struct Conclusion: Sendable, Hashable {
         /// What: an encoding's name, a delimiter.
@@ -27,6 +46,13 @@ public struct FileUnderstanding: Sendable, Hashable {
         public let confidence: Double
         /// The evidence in words; quotes nothing of the file.
         public let why: String
+
+        /// A conclusion.
+        public init(value: String, confidence: Double, why: String) {
+            self.value = value
+            self.confidence = confidence
+            self.why = why
+        }
     }
 
     /// A column that is read, and why it was taken for what it holds.

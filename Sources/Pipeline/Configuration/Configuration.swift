@@ -1,3 +1,4 @@
+public import Formats
 public import Intake
 public import Model
 
@@ -31,6 +32,8 @@ public struct Configuration: Sendable {
     public var indicators: [String]?
     /// The exports to write, by name; nil: all.
     public var exports: [String]?
+    /// What a hostile or broken file may cost before it is given up.
+    public var limits = FormatLimits.standard
 
     /// The region that the publications are about.
     public struct Region: Sendable, Hashable {

@@ -124,4 +124,39 @@ extension ConfigurationReader {
         disclosure.minimumContributors = whole(section, "minimumContributors", disclosure.minimumContributors)
         return disclosure
     }
+
+    /// Limits on hostile files, by the names that errors give them: each may only be given, never switched off.
+    mutating func limits(_ root: ConfigurationObject) -> FormatLimits {
+        var limits = FormatLimits.standard
+        guard let section = object(root, "limits", keys: LimitSetting.all.map(\.key)) else { return limits }
+        for setting in LimitSetting.all {
+            guard section[setting.key] != nil else { continue }
+            let value = whole(section, setting.key, limits[keyPath: setting.path])
+            if value < 1 || value > setting.most {
+                report(section, setting.key, "A whole number from 1 to \(setting.most) is expected here.")
+            } else {
+                limits[keyPath: setting.path] = value
+            }
+        }
+        return limits
+    }
+}
+
+/// A limit that `pipeline.json` may set.
+private struct LimitSetting {
+    let key: String
+    let path: WritableKeyPath<FormatLimits, Int>
+    let most: Int
+
+    static var all: [LimitSetting] {
+        [
+            LimitSetting(key: "decompressedSize", path: \.decompressedSize, most: 1 << 46),
+            LimitSetting(key: "ratio", path: \.ratio, most: 1_000_000),
+            LimitSetting(key: "depth", path: \.depth, most: 10_000),
+            LimitSetting(key: "cellLength", path: \.cellLength, most: 1 << 30),
+            LimitSetting(key: "columns", path: \.columns, most: 1 << 20),
+            LimitSetting(key: "recordLength", path: \.recordLength, most: 1 << 31),
+            LimitSetting(key: "attributes", path: \.attributes, most: 100_000),
+        ]
+    }
 }

@@ -38,8 +38,8 @@ extension ConfigurationReader {
     }
 
     static let readingKeys = [
-        "format", "encoding", "delimiter", "dateOrder", "decimal", "records", "profile", "mapping", "values",
-        "defaults", "emptyMeans",
+        "format", "encoding", "delimiter", "header", "sheet", "dateOrder", "decimal", "records", "profile",
+        "mapping", "values", "defaults", "emptyMeans",
     ]
 
     private mutating func paths(_ section: ConfigurationObject) -> [String] {
@@ -59,23 +59,59 @@ extension ConfigurationReader {
     /// How to read the files: of a source entry, or of a profile, which has the same keys.
     mutating func description(_ section: ConfigurationObject) -> SourceDescription {
         var description = profile(section) ?? SourceDescription()
-        if let name = text(section, "format"), name != "auto" {
-            description.format = choice(name, section, "format", SourceDescription.Format.allCases)
-        }
-        if let name = text(section, "encoding"), name != "auto" { description.encoding = name }
-        if let name = text(section, "delimiter"), name != "auto" {
-            description.delimiter = delimiter(name, section)
-        }
-        if let name = text(section, "dateOrder"), name != "auto" {
-            description.dateOrder = choice(name, section, "dateOrder", SourceDescription.DateOrder.allCases)
-        }
-        if let mark = text(section, "decimal"), mark != "auto" { description.decimal = mark.utf8.first }
-        if let path = text(section, "records") { description.recordsPath = path }
+        readForm(section, into: &description)
         if let mapping = mapping(section) { description.mapping += mapping }
         readValues(section, into: &description)
         readDefaults(section, into: &description)
         readEmptyMeans(section, into: &description)
         return description
+    }
+
+    /// What the file is as a file: format, encoding, delimiter, where the records stand.
+    mutating func readForm(_ section: ConfigurationObject, into description: inout SourceDescription) {
+        if let name = text(section, "format"), name != "auto" {
+            description.format = choice(name, section, "format", SourceDescription.Format.allCases)
+        }
+        if let name = text(section, "encoding"), name != "auto" {
+            description.encoding = encoding(name, section)
+        }
+        if let name = text(section, "delimiter"), name != "auto" {
+            description.delimiter = delimiter(name, section)
+        }
+        if section["header"]?.string != "auto", section["header"] != nil {
+            description.headerRow = headerRow(section)
+        }
+        if let name = text(section, "sheet") { description.sheet = name }
+        if let name = text(section, "dateOrder"), name != "auto" {
+            description.dateOrder = choice(name, section, "dateOrder", SourceDescription.DateOrder.allCases)
+        }
+        if let mark = text(section, "decimal"), mark != "auto" {
+            description.decimal = decimal(mark, section)
+        }
+        if let path = text(section, "records") { description.recordsPath = path }
+    }
+
+    private mutating func encoding(_ name: String, _ section: ConfigurationObject) -> String? {
+        if TextEncoding(label: name) != nil { return name }
+        let known = TextEncoding.allCases.map(\.rawValue)
+        let near = NearestName.of(name, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
+        report(
+            section, "encoding",
+            "\"\(name)\" is no encoding that is known here.\(near) Known: \(known.joined(separator: ", ")).")
+        return nil
+    }
+
+    private mutating func headerRow(_ section: ConfigurationObject) -> Int? {
+        let value = section["header"]
+        if let row = value?.int ?? value?.string.flatMap({ Int($0) }), (0...1000).contains(row) { return row }
+        report(section, "header", "The row of the headings, from 1, is expected here, or 0 if there is none.")
+        return nil
+    }
+
+    private mutating func decimal(_ mark: String, _ section: ConfigurationObject) -> UInt8? {
+        if mark == "." || mark == "," { return mark.utf8.first }
+        report(section, "decimal", "One of \",\", \".\" is expected here.")
+        return nil
     }
 
     private mutating func choice<Choice: RawRepresentable<String>>(

@@ -37,7 +37,7 @@ struct ConfigurationReader {
             document, at: "", line: 1,
             keys: [
                 "version", "region", "register", "publication", "asOf", "key", "periods", "organisations",
-                "sources", "acceptance", "privacy", "disclosure", "indicators", "exports", "notes",
+                "sources", "acceptance", "privacy", "disclosure", "indicators", "exports", "limits", "notes",
             ])
         guard let root else { return nil }
         if root.required("version", &self)?.int != 1 {
@@ -50,7 +50,7 @@ struct ConfigurationReader {
             key: root["key"] == nil ? nil : resolved(root, "key", ""), periods: periods(root),
             organisations: organisations, sources: sources(root, organisations), acceptance: acceptance(root),
             datePrecision: datePrecision(root), disclosure: disclosure(root),
-            indicators: names(root, "indicators"), exports: names(root, "exports"))
+            indicators: names(root, "indicators"), exports: names(root, "exports"), limits: limits(root))
     }
 
     // Values.

@@ -19,6 +19,18 @@ extension ConfigurationReader {
         return description
     }
 
+    /// Takes settings from a command line over those of a description, each by the key that it has in a source.
+    mutating func override(
+        _ description: inout SourceDescription, by settings: [(key: String, text: String)]
+    ) throws(PipelineError) {
+        let members = settings.map {
+            JSONValue.Member(key: $0.key, value: .string($0.text), line: 0, pointer: "/" + $0.key)
+        }
+        readForm(ConfigurationObject(members: members, pointer: "", line: 0), into: &description)
+        guard let problem = problems.first else { return }
+        throw .usage("The option for \(problem.pointer.dropFirst()) cannot be used. \(problem.message)")
+    }
+
     /// The description that a source's profile gives; nil where it names none.
     mutating func profile(_ section: ConfigurationObject) -> SourceDescription? {
         guard let name = text(section, "profile"), name != Self.ownForm else { return nil }

@@ -45,12 +45,33 @@ extension Pipeline {
         }
     }
 
-    /// Puts a checked file into the register, and says what came of it.
+    /// Puts a checked file, or those of an archive, into the register, and says what came of each.
     func accepted(
-        _ passed: SubmissionCheckpoint.Passed, _ path: String, by writer: RegisterWriter
+        _ passed: [SubmissionCheckpoint.Passed], _ path: String, by writer: RegisterWriter
+    ) throws(PipelineError) -> [FileReport] {
+        guard passed.contains(where: { $0.submission != nil }) else { return passed.map(\.report) }
+        let source = SourceFile(name: FilePath.name(of: path), hash: try hash(of: path))
+        var seen: Set<String> = []
+        var reports: [FileReport] = []
+        for one in passed {
+            if let envelope = one.submission?.envelope, !seen.insert(Self.series(of: envelope)).inserted {
+                // The register would take it for a new revision, and drop the other.
+                reports.append(checkpoint.sameSeries(one.report))
+            } else {
+                reports.append(try accepted(one, source, by: writer))
+            }
+        }
+        return reports
+    }
+
+    private static func series(of envelope: Envelope) -> String {
+        "\(envelope.organisation.rawValue) \(envelope.kind?.code ?? "MIXED") \(envelope.period.text)"
+    }
+
+    private func accepted(
+        _ passed: SubmissionCheckpoint.Passed, _ source: SourceFile, by writer: RegisterWriter
     ) throws(PipelineError) -> FileReport {
         guard let submission = passed.submission else { return passed.report }
-        let source = SourceFile(name: FilePath.name(of: path), hash: try hash(of: path))
         do throws(RegisterError) {
             let acceptance = try writer.accept(
                 submission, source: source, findings: passed.report.report.findings,

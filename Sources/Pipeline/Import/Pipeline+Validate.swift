@@ -16,6 +16,9 @@ public struct StatedFile: Sendable {
     public var organisation: String?
     /// How to read the file.
     public var profile: String?
+    /// Settings that override what is concluded of the file or stated for it, by their keys in a source entry:
+    /// `encoding`, `delimiter`, `header`, `sheet`, `dateOrder`, `decimal`, `records`, `format`.
+    public var settings: [(key: String, text: String)] = []
 
     /// Nothing is stated.
     public init() {}
@@ -37,15 +40,25 @@ extension Pipeline {
         var report = ImportReport()
         for path in paths {
             let (source, facts) = try self.source(of: path, stated)
-            let passed = checkpoint.pass(
+            let passed = checkpoint.passes(
                 path, source: source, facts: facts, anonymising: nil, progress: told(path))
-            report.files.append(passed.report)
+            report.files += passed.map(\.report)
         }
         return report
     }
 
-    /// The source that a file belongs to, or one made up for it from what is stated.
+    /// The source that a file belongs to, or one made up for it from what is stated; settings that are stated
+    /// override those of either.
     func source(
+        of path: String, _ stated: StatedFile
+    ) throws(PipelineError) -> (Configuration.Source, [EnvelopeEntry]) {
+        var (source, facts) = try plainSource(of: path, stated)
+        var reader = ConfigurationReader(path: configuration.path)
+        try reader.override(&source.description, by: stated.settings)
+        return (source, facts)
+    }
+
+    private func plainSource(
         of path: String, _ stated: StatedFile
     ) throws(PipelineError) -> (Configuration.Source, [EnvelopeEntry]) {
         var facts = stated.period.map { [EnvelopeEntry(key: "period", value: $0.text, line: 0)] } ?? []

@@ -23,7 +23,6 @@ struct RecordLine {
     private struct Station {
         let batch: CaseBatch
         let results: RecordResults
-        let stop: FormatError?
     }
 
     /// Walks the line; with an anonymiser to its end, without one as far as validation.
@@ -33,57 +32,44 @@ struct RecordLine {
         anonymiser: Anonymiser?, progress: (Int) -> Void
     ) -> Outcome {
         var check = validator.submissionCheck(unmappedHeadings: reading.understanding.ignored)
-        var batches: [StandardBatch] = []
-        var read = 0
+        for note in reading.understanding.notes { check.add(FileFinding(note)) }
+        var standard: [StandardBatch] = []
         do throws(IntakeError) {
             let adapter = try reading.adapter()
-            var chunks: [RawChunk] = []
-            var isAtEnd = false
-            while !isAtEnd {
-                while chunks.count < max(1, threads) * 2, let chunk = try next(adapter, &isAtEnd, &check) {
-                    chunks.append(chunk)
-                }
-                for station in OrderedWork.map(chunks, threads: threads, station) {
+            var walk = ChunkWalk(threads: threads)
+            while let batches = walk.next(adapter) {
+                for station in OrderedWork.map(batches, threads: threads, station) {
                     let checked = check.add(station.batch, station.results)
-                    if let anonymiser { batches.append(anonymiser.anonymise(checked)) }
-                    read += station.batch.count
-                    if let stop = station.stop {
-                        check.add(FileFinding.stopped(ErrorText.sentence(stop), at: Place(line: stop.place)))
-                        isAtEnd = true
-                        break
-                    }
+                    if let anonymiser { standard.append(anonymiser.anonymise(checked)) }
                 }
-                chunks = []
-                progress(read)
+                progress(walk.recordCount)
+            }
+            if let stop = walk.stop {
+                check.add(FileFinding.stopped(ErrorText.sentence(stop), at: Place(line: stop.place)))
             }
         } catch {
             check.add(FileFinding.unreadable(ErrorText.sentence(error), at: Place(line: error.place)))
         }
-        let records = anonymiser == nil ? nil : StandardBatch.concatenated(batches)
+        let records = anonymiser == nil ? nil : StandardBatch.concatenated(standard)
         return Outcome(report: check.finish(), records: records)
     }
 
-    /// The next chunk; a fault in the file's form ends the reading, and what came before it stands.
-    private func next(
-        _ adapter: any Adapter, _ isAtEnd: inout Bool, _ check: inout SubmissionCheck
-    ) throws(IntakeError) -> RawChunk? {
-        guard !isAtEnd else { return nil }
-        do throws(IntakeError) {
-            let chunk = try adapter.next()
-            if chunk == nil { isAtEnd = true }
-            return chunk
-        } catch {
-            isAtEnd = true
-            check.add(FileFinding.stopped(ErrorText.sentence(error), at: Place(line: error.place)))
-            return nil
-        }
-    }
-
     @Sendable
-    private func station(_ chunk: RawChunk) -> Station {
-        let (raw, stop) = chunk.parsed()
+    private func station(_ raw: RawBatch) -> Station {
         let batch = reading.normaliser.normalise(raw)
-        return Station(batch: batch, results: validator.check(batch), stop: stop)
+        return Station(batch: batch, results: validator.check(batch))
+    }
+}
+
+extension FileFinding {
+    /// The finding that a note on how a file was understood makes.
+    init(_ note: IntakeNote) {
+        switch note.kind {
+        case .encodingInDoubt, .delimiterInDoubt: self = .understoodTwoWays(note.message)
+        case .markBeatsEncoding, .unusualEncoding: self = .otherEncoding(note.message)
+        case .noHeadings: self = .noHeadings(note.message)
+        case .hidden: self = .hidden(note.message)
+        }
     }
 }
 

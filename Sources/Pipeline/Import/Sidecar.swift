@@ -6,11 +6,13 @@ import Intake
 enum Sidecar {
     static let suffix = ".envelope.json"
 
-    /// The facts that the sidecar of a file states; none where there is no sidecar.
+    /// The facts that the sidecar of a file states, beside it in the folder or in the archive; none where there is
+    /// no sidecar.
     ///
     /// - Throws: `FormatError` where the sidecar cannot be read.
-    static func entries(beside path: String) throws(FormatError) -> [EnvelopeEntry] {
-        guard FileManager.default.fileExists(atPath: path + suffix) else { return [] }
+    static func entries(beside part: SubmissionPart) throws(FormatError) -> [EnvelopeEntry] {
+        let path = part.path
+        guard part.member == nil, FileManager.default.fileExists(atPath: path + suffix) else { return [] }
         let bytes = try FileByteSource(path: path + suffix).readAll(limit: 1 << 20)
         return EnvelopeKeys.entries(of: try JSONValue(parsing: bytes))
     }

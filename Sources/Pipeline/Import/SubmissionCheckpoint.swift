@@ -17,9 +17,23 @@ struct SubmissionCheckpoint {
         let submission: StandardSubmission?
     }
 
-    /// Reads and checks a file; with a key (or none, for prepared files) also anonymises it.
-    func pass(
-        _ file: String, source: Configuration.Source, facts: [EnvelopeEntry], anonymising: KeyAtHand?,
+    /// Reads and checks a file, or each file of an archive; with a key (or none, for prepared files) also anonymises
+    /// it.
+    func passes(
+        _ path: String, source: Configuration.Source, facts: [EnvelopeEntry], anonymising key: KeyAtHand?,
+        progress: (Int) -> Void
+    ) -> [Passed] {
+        do throws(IntakeError) {
+            return try SubmissionPart.parts(of: path, limits: configuration.limits).map { part in
+                pass(part, source: source, facts: facts, anonymising: key, progress: progress)
+            }
+        } catch {
+            return [Passed(report: unreadable(name(of: path), .unreadable(error)), submission: nil)]
+        }
+    }
+
+    private func pass(
+        _ part: SubmissionPart, source: Configuration.Source, facts: [EnvelopeEntry], anonymising: KeyAtHand?,
         progress: (Int) -> Void
     ) -> Passed {
         guard let organisation = configuration.organisations.first(where: { $0.id == source.organisation })
@@ -28,12 +42,12 @@ struct SubmissionCheckpoint {
         }
         do throws(SubmissionReading.Failure) {
             let reading = try SubmissionReading(
-                file, source.description, organisation: organisation, kind: source.kind,
+                part, source.description, organisation: organisation, kind: source.kind,
                 adoptsIdentity: source.adoptsIdentity, facts: [source.envelope, facts],
-                latestDay: options.today)
-            return pass(file, reading, anonymising, progress)
+                latestDay: options.today, threads: options.threads, limits: configuration.limits)
+            return pass(name(of: part), reading, anonymising, progress)
         } catch {
-            return Passed(report: unreadable(file, error), submission: nil)
+            return Passed(report: unreadable(name(of: part), error), submission: nil)
         }
     }
 
@@ -57,7 +71,7 @@ struct SubmissionCheckpoint {
         let outcome = line.walk(anonymiser: anonymiser, progress: progress)
         let isRefused = outcome.report.verdict == .refused
         let report = FileReport(
-            file: name(of: file), envelope: envelope, report: outcome.report,
+            file: file, envelope: envelope, report: outcome.report,
             outcome: isRefused ? .refused : .checked, submission: nil)
         guard !isRefused, let anonymiser, let records = outcome.records else {
             return Passed(report: report, submission: nil)
@@ -79,6 +93,11 @@ struct SubmissionCheckpoint {
         FilePath.relative(file, to: FilePath.folder(of: configuration.path))
     }
 
+    /// A file's name as reports show it, with that of its archive.
+    func name(of part: SubmissionPart) -> String {
+        part.member.map { "\(name(of: part.path))/\($0)" } ?? name(of: part.path)
+    }
+
     /// The report of a file that could not be taken up.
     func unreadable(_ file: String, _ failure: SubmissionReading.Failure) -> FileReport {
         let finding: FileFinding
@@ -94,13 +113,23 @@ struct SubmissionCheckpoint {
             finding = .envelope("The source's settings do not fit: \(error)")
         }
         return FileReport(
-            file: name(of: file), envelope: nil, report: .unread(finding, policy: policy),
+            file: file, envelope: nil, report: .unread(finding, policy: policy),
             outcome: .unreadable, submission: nil)
+    }
+
+    /// The report of a file whose archive holds another one for the same quarter and kind.
+    func sameSeries(_ report: FileReport) -> FileReport {
+        let finding = FileFinding.unreadable(
+            "Another file of this archive is for the same organisation, quarter and kind of records. Put their"
+                + " records into one file, or send the archives one after the other with a revision each.")
+        return FileReport(
+            file: report.file, envelope: report.envelope, report: .unread(finding, policy: policy),
+            outcome: .refused, submission: nil)
     }
 
     private func refusal(_ file: String, _ envelope: Envelope, _ message: String) -> FileReport {
         FileReport(
-            file: name(of: file), envelope: envelope,
+            file: file, envelope: envelope,
             report: .unread(.unreadable(message), policy: policy), outcome: .unreadable,
             submission: nil)
     }

@@ -15,9 +15,8 @@ struct SubmissionReading {
     let understanding: FileUnderstanding
     /// Turns its batches into standard values.
     let normaliser: Normaliser
-    /// Rows that are no records.
-    let blankRows: Int
-    private let path: String
+    private let part: SubmissionPart
+    private let limits: FormatLimits
     private let source: SourceDescription
 
     /// Why a file cannot be taken up, with the exit code that goes with it.
@@ -36,21 +35,22 @@ struct SubmissionReading {
     ///
     /// - Parameter latestDay: the last day that the run can know of.
     init(
-        _ path: String, _ source: SourceDescription, organisation: Configuration.Organisation,
-        kind: RecordKind?, adoptsIdentity: Bool, facts: [[EnvelopeEntry]], latestDay: Int
+        _ part: SubmissionPart, _ source: SourceDescription, organisation: Configuration.Organisation,
+        kind: RecordKind?, adoptsIdentity: Bool, facts: [[EnvelopeEntry]], latestDay: Int,
+        threads: Int, limits: FormatLimits
     ) throws(Failure) {
-        self.path = path
+        self.part = part
         self.source = source
-        let look = try Self.look(at: path, source)
+        self.limits = limits
+        let look = try Self.look(at: part, source, threads: threads, limits: limits)
         var builder = EnvelopeBuilder(
             organisation: organisation, kind: kind, adoptsIdentity: adoptsIdentity)
         for group in facts { builder.add(group) }
-        builder.add(try Self.sidecar(of: path))
+        builder.add(try Self.sidecar(of: part))
         builder.add(look.envelope)
         guard let envelope = builder.envelope() else { throw .envelope(builder.problems) }
         self.envelope = envelope
         understanding = look.understanding
-        blankRows = look.blankRows
         do throws(NormalisationError) {
             normaliser = try Normaliser(
                 source: source, layout: look.layout, envelope: envelope,
@@ -62,49 +62,44 @@ struct SubmissionReading {
     }
 
     /// An adapter at the beginning of the file.
-    func adapter() throws(IntakeError) -> any Adapter { try Self.open(path, source) }
+    func adapter() throws(IntakeError) -> any Adapter {
+        try AdapterBook.adapter(for: part, source: source, limits: limits)
+    }
 
     private struct Look {
         let envelope: [EnvelopeEntry]
         let understanding: FileUnderstanding
         let layout: RawLayout
         let evidence: DateOrderEvidence
-        let blankRows: Int
     }
 
-    private static func look(at path: String, _ source: SourceDescription) throws(Failure) -> Look {
+    private static func look(
+        at part: SubmissionPart, _ source: SourceDescription, threads: Int, limits: FormatLimits
+    ) throws(Failure) -> Look {
         do throws(IntakeError) {
-            let adapter = try open(path, source)
+            let adapter = try AdapterBook.adapter(for: part, source: source, limits: limits)
             var evidence = DateOrderEvidence(layout: adapter.layout)
             // What is wrong further down is told when the records are read: then those before it are known.
-            do throws(IntakeError) {
-                while let chunk = try adapter.next() {
-                    let (batch, stop) = chunk.parsed()
-                    evidence.add(batch)
-                    if stop != nil { break }
+            var walk = ChunkWalk(threads: threads)
+            while let batches = walk.next(adapter) {
+                let parts = OrderedWork.map(batches, threads: threads) { batch in
+                    var part = DateOrderEvidence(layout: batch.layout)
+                    part.add(batch)
+                    return part
                 }
-            } catch {}
+                for part in parts { evidence.merge(part) }
+            }
             return Look(
                 envelope: adapter.envelope, understanding: adapter.understanding, layout: adapter.layout,
-                evidence: evidence, blankRows: adapter.blankRowCount)
+                evidence: evidence)
         } catch {
             throw .unreadable(error)
         }
     }
 
-    private static func open(_ path: String, _ source: SourceDescription) throws(IntakeError) -> any Adapter {
-        let file: FileByteSource
+    private static func sidecar(of part: SubmissionPart) throws(Failure) -> [EnvelopeEntry] {
         do throws(FormatError) {
-            file = try FileByteSource(path: path)
-        } catch {
-            throw .format(error)
-        }
-        return try AdapterBook.adapter(for: file, source: source)
-    }
-
-    private static func sidecar(of path: String) throws(Failure) -> [EnvelopeEntry] {
-        do throws(FormatError) {
-            return try Sidecar.entries(beside: path)
+            return try Sidecar.entries(beside: part)
         } catch {
             throw .sidecar(error)
         }

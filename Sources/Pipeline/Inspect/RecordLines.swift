@@ -1,48 +1,24 @@
 import Formats
 import Intake
-import Model
 
 /// Records as read, one JSON object a line: for whoever holds the file, and for tests from outside.
-enum RecordLines {
-    static func bytes(of batch: RawBatch) -> [UInt8] {
-        var writer = JSONWriter()
-        for record in 0..<batch.count {
-            let place = batch.place(of: record)
-            writer.beginObject()
-            writer.key("record")
-            writer.int(place.record ?? 0)
-            writer.key("line")
-            writer.int(place.line ?? 0)
-            writer.key("row")
-            if let row = place.row { writer.int(row) } else { writer.null() }
-            writer.key("path")
-            writer.null()
-            writer.key("values")
-            writer.beginObject()
-            for slot in batch.layout.slots.indices { write(batch, record, slot, to: &writer) }
-            writer.endObject()
-            writer.endObject()
-            writer.newline()
+struct RecordLines: Sendable {
+    private let writer: RecordLineWriter
+
+    /// Lines of the records of one file, or of one file in an archive.
+    init(_ layout: RawLayout, member: String?, sheet: String?) {
+        var container: [(key: String, value: String)] = []
+        if let member { container.append(("member", member)) }
+        if let sheet { container.append(("sheet", sheet)) }
+        writer = RecordLineWriter(keys: layout.slots.map(\.heading), container: container) { column in
+            "(column \(ColumnLetters.of(column)))"
         }
-        return writer.take()
     }
 
-    private static func write(_ batch: RawBatch, _ record: Int, _ slot: Int, to writer: inout JSONWriter) {
-        let range = batch.table.range(record: record, slot: slot)
-        guard !range.isMissing else { return }
-        let text = batch.table.text(range)
-        writer.key(batch.layout.slots[slot].heading)
-        switch batch.table.kind(record: record, slot: slot) {
-        case .text: writer.string(text)
-        case .null: writer.null()
-        case .literal:
-            if text == "true" || text == "false" { writer.bool(text == "true") } else { writer.number(text) }
-        case .list:
-            writer.beginArray()
-            for item in text.split(separator: "\u{1E}", omittingEmptySubsequences: false) {
-                writer.string(String(item))
-            }
-            writer.endArray()
-        }
+    /// The records of a batch whose number in the file is known.
+    func bytes(of batch: RawBatch) -> [UInt8] {
+        writer.lines(
+            of: batch.table,
+            at: RecordLineWriter.Places(firstRecord: batch.firstRecord, hasLines: batch.hasLines))
     }
 }

@@ -74,7 +74,7 @@ public enum JSONReport {
         ])
     }
 
-    private static func value(of finding: Finding) -> JSONValue {
+    static func value(of finding: Finding) -> JSONValue {
         .object([
             member("rule", .string(finding.key.rule.rawValue)),
             member("severity", .string(finding.key.severity.rawValue)),

@@ -19,16 +19,7 @@ struct BatchCheck {
 
     /// Turns what the reader noted into findings.
     mutating func askForm() {
-        for note in batch.formatFaults {
-            guard let (position, fault) = rules.rule(forFormFault: note.kind) else { continue }
-            guard let severity = rules.severity(at: position, own: fault.severity) else { continue }
-            let rule = rules.book.rules[position]
-            let key = Finding.Key(
-                rules.book.id(at: position), severity, kind: note.record == nil ? .file : .data)
-            let place = note.record.map { batch.place(of: $0) } ?? Place(line: note.line)
-            findings.add(Finding(key, message: fault.message, fix: rule.fix, at: place))
-            if let record = note.record, severity == .error { reject(record) }
-        }
+        FormCheck.tell(of: batch, rules, to: &findings) { verdicts[$0] = .rejected }
     }
 
     /// Turns what Normalisation could not read into findings.

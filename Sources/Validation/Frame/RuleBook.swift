@@ -41,6 +41,10 @@ extension RuleBook {
     private static let fileRules: [any Rule] = [
         FileCanBeRead(),
         FileIsWhole(),
+        FileReadsOneWayOnly(),
+        EncodingIsAsDeclared(),
+        ColumnsHaveHeadings(),
+        NothingIsHidden(),
         EnvelopeIsComplete(),
         NoIdentifierInAnUnmappedColumn(),
     ]

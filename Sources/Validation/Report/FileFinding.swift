@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// Something wrong with a file as a whole, seen by whoever reads, maps or runs it.
 public struct FileFinding: Sendable, Hashable {
@@ -24,6 +24,11 @@ public struct FileFinding: Sendable, Hashable {
     }
 
     /// The finding under a policy; nil where its rule is off.
+    public func weighed(by policy: AcceptancePolicy) -> Finding? {
+        weighed(by: ResolvedRules(.standard, policy))
+    }
+
+    /// The finding under rules that a policy has weighed; nil where its rule is off.
     func weighed(by rules: ResolvedRules) -> Finding? {
         guard let severity = rules.severity(of: rule), let fix = rules.book.rule(rule)?.fix else {
             return nil

@@ -9,26 +9,35 @@ struct InspectCommand: Command {
         "Tells what was concluded of each file and how surely: format, encoding, delimiter, heading row, which"
         + " column holds which field, which columns are not read, and the order of day and month in its dates."
         + " With --records it prints every record as read, identifiers included, for whoever holds the file."
-    let options = [
-        RunSetting.configuration,
-        Option(
-            name: "--profile", value: "NAME",
-            help: "How to read a file of no source; rcp-standard unless given."),
-        Option(
-            name: "--records", value: nil,
-            help:
-                "Print every record as read, one JSON object a line. They hold what the file holds: do not keep them."
-        ),
-    ]
+    let options =
+        [
+            RunSetting.configuration, RunSetting.threads,
+            Option(
+                name: "--profile", value: "NAME",
+                help: "How to read a file of no source; rcp-standard unless given."),
+            Option(
+                name: "--records", value: nil,
+                help:
+                    "Print every record as read, one JSON object a line. They hold what the file holds: do not"
+                    + " keep them."),
+        ] + ReadingSetting.options
     let examples = [
         (line: "clearingpoint inspect stays-2004-Q1.csv", effect: "Shows the columns and what they hold."),
         (line: "clearingpoint inspect --records --format ndjson file.xml", effect: "Prints every record."),
+        (
+            line: "clearingpoint inspect --encoding windows-1250 --delimiter ';' old.txt",
+            effect: "Reads a file as stated, not as concluded."
+        ),
     ]
 
     func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard !arguments.operands.isEmpty else { throw UsageError.missingOperand("the files to look at") }
         let configuration = try ValidateSetting.configuration(arguments)
-        let inspection = Inspection(configuration, profile: arguments.value("--profile"))
+        var stated = StatedFile()
+        stated.profile = arguments.value("--profile")
+        stated.settings = ReadingSetting.settings(arguments)
+        let inspection = Inspection(
+            configuration, as: stated, options: try RunSetting.options(arguments, configuration, terminal))
         if arguments.has("--records") {
             if let format = arguments.value("--format"), format != "ndjson" {
                 throw UsageError.wrongValue("--format", format, expected: "ndjson with --records")
@@ -36,12 +45,15 @@ struct InspectCommand: Command {
             for file in arguments.operands { try inspection.printRecords(of: file) { terminal.print($0) } }
             return .done
         }
-        let reports = try arguments.operands.map { try inspection.report(on: $0) }
-        if try wantsJSON(arguments) {
+        let isJSON = try wantsJSON(arguments)
+        let reports = try arguments.operands.flatMap { try inspection.reports(on: $0) }
+        terminal.endProgress()
+        if isJSON {
             for report in reports { terminal.print(report.json) }
         } else {
             terminal.print(reports.map(\.text).joined(separator: "\n"))
         }
-        return .done
+        if reports.contains(where: { $0.isBroken }) { return .inputOutput }
+        return reports.contains { $0.hasErrors } ? .wanting : .done
     }
 }

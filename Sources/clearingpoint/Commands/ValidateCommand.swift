@@ -10,21 +10,25 @@ struct ValidateCommand: Command {
         + " Works without network and without a key. A file that belongs to a source of the configuration is read"
         + " as that source says; any other one is taken for our own standard form, and --kind and --period say"
         + " what it is where the file does not."
-    let options = [
-        RunSetting.configuration, RunSetting.threads, RunSetting.asOf,
-        Option(
-            name: "--kind", value: "KIND",
-            help: "SHELTER_STAY, NRM_REFERRAL, RETURN_REINTEGRATION, CASE or MIXED, for a file of no source."),
-        Option(name: "--period", value: "QUARTER", help: "The reporting quarter, for a file of no source."),
-        Option(
-            name: "--organisation", value: "ID",
-            help:
-                "The organisation that sends it, for a file of no source; the first configured one unless given."
-        ),
-        Option(
-            name: "--profile", value: "NAME",
-            help: "How to read a file of no source; rcp-standard unless given."),
-    ]
+    let options =
+        [
+            RunSetting.configuration, RunSetting.threads, RunSetting.asOf,
+            Option(
+                name: "--kind", value: "KIND",
+                help:
+                    "SHELTER_STAY, NRM_REFERRAL, RETURN_REINTEGRATION, CASE or MIXED, for a file of no source."
+            ),
+            Option(
+                name: "--period", value: "QUARTER", help: "The reporting quarter, for a file of no source."),
+            Option(
+                name: "--organisation", value: "ID",
+                help:
+                    "The organisation that sends it, for a file of no source; the first configured one unless given."
+            ),
+            Option(
+                name: "--profile", value: "NAME",
+                help: "How to read a file of no source; rcp-standard unless given."),
+        ] + ReadingSetting.options
     let examples = [
         (line: "clearingpoint validate stays-2004-Q1.csv", effect: "Checks a file as its source says."),
         (
@@ -66,6 +70,7 @@ enum ValidateSetting {
         }
         stated.organisation = arguments.value("--organisation")
         stated.profile = arguments.value("--profile")
+        stated.settings = ReadingSetting.settings(arguments)
         return stated
     }
 }

@@ -1,0 +1,95 @@
+import Formats
+import Model
+
+/// The columns of a delimited file or sheet: which are read, and where their cells go.
+struct GridColumns {
+    private let headings: [String]
+    private let source: SourceDescription
+    private let everyColumn: Bool
+
+    /// The columns under `headings`; with `everyColumn` all are read, mapped or not.
+    init(_ headings: [String], source: SourceDescription, everyColumn: Bool) {
+        self.headings = headings
+        self.source = source
+        self.everyColumn = everyColumn
+    }
+
+    /// The columns to read and the reasons.
+    ///
+    /// - Throws: `IntakeError.headingTwice`.
+    func match() throws(IntakeError) -> ColumnMatcher.Match {
+        var match = try ColumnMatcher(source).match(headings)
+        if everyColumn {
+            match.slots = ColumnMatcher.distinct(headings).enumerated().map { column, heading in
+                let target = match.slots.first { $0.column == column }?.target
+                return RawLayout.Slot(heading: heading, column: column, target: target)
+            }
+        }
+        return match
+    }
+
+    /// One slot per column: a column that feeds several fields is read once and its value repeated.
+    func selection(of slots: [RawLayout.Slot]) -> ColumnSelection {
+        var seen: Set<Int> = []
+        let columns = slots.compactMap(\.column).filter { seen.insert($0).inserted }
+        return ColumnSelection(columns: columns, expecting: headings.count)
+    }
+}
+
+extension HeaderFinder {
+    /// Rows that are looked at for the headings.
+    static let rowLimit = 64
+
+    /// The head that the first rows show, by what a source says and the names it knows.
+    static func head(in rows: [GridRow], source: SourceDescription) -> GridHead? {
+        let mapped = Set(source.mapping.map { HeadingKey($0.column) })
+        let finder = HeaderFinder { text in
+            guard !text.isEmpty else { return false }
+            if mapped.contains(HeadingKey(text)) { return true }
+            return !FieldAliases.standard.targets(of: Array(text.utf8).span).isEmpty
+        }
+        if let row = source.headerRow { return finder.head(in: rows, statedRow: row) }
+        return finder.head(in: rows)
+    }
+}
+
+extension GridHead {
+    /// How surely the headings were found.
+    var conclusion: FileUnderstanding.Conclusion {
+        FileUnderstanding.Conclusion(value: row.map { "\($0)" } ?? "none", confidence: confidence, why: why)
+    }
+
+    /// What the sender should know.
+    var notes: [IntakeNote] {
+        var notes: [IntakeNote] = []
+        if row == nil {
+            notes.append(
+                IntakeNote(
+                    .noHeadings, "The file has no row of headings: its columns are known by letters only."))
+        }
+        if isHidden { notes.append(IntakeNote(.hidden, "The row of headings that is read is hidden.")) }
+        return notes
+    }
+}
+
+extension FieldTable {
+    /// The table with one slot per slot of the layout, where a column of the file feeds several of them.
+    func copyingSlots(of layout: RawLayout) -> FieldTable {
+        guard slotCount != layout.slots.count else { return self }
+        var seen: [Int] = []
+        let sources = layout.slots.map { slot -> Int in
+            let column = slot.column ?? -1
+            if let position = seen.firstIndex(of: column) { return position }
+            seen.append(column)
+            return seen.count - 1
+        }
+        var copy = self
+        copy.slotCount = sources.count
+        copy.ranges = []
+        copy.ranges.reserveCapacity(count * sources.count)
+        for record in 0..<count {
+            for source in sources { copy.ranges.append(ranges[record * slotCount + source]) }
+        }
+        return copy
+    }
+}

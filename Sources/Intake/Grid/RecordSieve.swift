@@ -1,0 +1,121 @@
+import Formats
+import Model
+
+/// Takes rows out of a table that are no records: headings once more, totals, footers, rows with nothing to read.
+///
+/// Pure: the same table gives the same records, on any thread.
+struct RecordSieve: Sendable {
+    /// What readers are to tell rows of.
+    static let watch = RowWatch(words: TotalsWords.all)
+
+    // The heading of each slot as the file writes it; none where the file has no headings.
+    private let headings: [[UInt8]]
+    // Slots that hold something of the standard.
+    private let mapped: [Int]
+    // Whether so many columns are mapped that a record without any of them is none.
+    private let isMostlyMapped: Bool
+    private let hasLines: Bool
+
+    /// A sieve for tables of `layout`, whose slots have these headings in the file, out of so many columns.
+    init(_ layout: RawLayout, headings: [String], columnCount: Int, hasLines: Bool = true) {
+        self.headings = headings.contains { !$0.isEmpty } ? headings.map { Array($0.utf8) } : []
+        mapped = layout.slots.indices.filter { layout.slots[$0].target != nil }
+        let columns = Set(mapped.compactMap { layout.slots[$0].column })
+        isMostlyMapped = columns.count * 2 >= max(1, columnCount)
+        self.hasLines = hasLines
+    }
+
+    /// The table without what is no record, and what was taken out.
+    func sifted(_ table: FieldTable, isLast: Bool) -> (table: FieldTable, skipped: SkippedRows) {
+        var kinds: [Int: SkippedRows.Kind] = [:]
+        for record in 0..<table.count where isHeading(record, table) { kinds[record] = .repeatedHeading }
+        if !mapped.isEmpty { findEmpty(table, &kinds) }
+        findTotals(table, &kinds)
+        if isLast { findFooters(table, &kinds) }
+        var skipped = SkippedRows()
+        for record in kinds.keys.sorted() {
+            guard let kind = kinds[record] else { continue }
+            skipped.add(
+                SkippedRows.Row(
+                    kind: kind, row: table.rows[record], line: hasLines ? table.lines[record] : nil))
+        }
+        guard !kinds.isEmpty else { return (table, skipped) }
+        return (table.keeping { kinds[$0] == nil }, skipped)
+    }
+
+    private func isHeading(_ record: Int, _ table: FieldTable) -> Bool {
+        guard headings.count == table.slotCount else { return false }
+        var compared = 0
+        for slot in headings.indices {
+            let range = table.range(record: record, slot: slot)
+            guard !range.isMissing else { continue }
+            guard Int(range.length) == headings[slot].count, table.holds(headings[slot], at: range) else {
+                return false
+            }
+            compared += range.length > 0 ? 1 : 0
+        }
+        return compared > 0
+    }
+
+    private func findEmpty(_ table: FieldTable, _ kinds: inout [Int: SkippedRows.Kind]) {
+        let sparse =
+            isMostlyMapped ? [] : Set(table.oddRows.lazy.filter { $0.filledCount <= 2 }.map(\.record))
+        for record in 0..<table.count where isMostlyMapped || sparse.contains(record) {
+            if mapped.allSatisfy({ table.isBlank(table.range(record: record, slot: $0)) }) {
+                kinds[record] = kinds[record] ?? .empty
+            }
+        }
+    }
+
+    private func findTotals(_ table: FieldTable, _ kinds: inout [Int: SkippedRows.Kind]) {
+        for row in table.oddRows where TotalsWords.isTotals(row.first) {
+            // Sums are numbers: a row with other texts in it is somebody's record.
+            let texts = (0..<table.slotCount).count { slot in
+                let range = table.range(record: row.record, slot: slot)
+                return !table.isBlank(range) && !CellShape.isValue(table.text(range))
+            }
+            if texts <= 1 { kinds[row.record] = .totals }
+        }
+    }
+
+    /// Notes below the last record: rows of one cell that holds words, and whatever follows the totals.
+    private func findFooters(_ table: FieldTable, _ kinds: inout [Int: SkippedRows.Kind]) {
+        let odd = Dictionary(
+            table.oddRows.filter { $0.filledCount == 1 }.map { ($0.record, $0.first) },
+            uniquingKeysWith: { $1 })
+        var record = table.count - 1
+        while record >= 0 {
+            if let kind = kinds[record], kind != .repeatedHeading {
+                record -= 1
+                continue
+            }
+            guard let text = odd[record], Self.isNote(text) else { return }
+            kinds[record] = .footer
+            record -= 1
+        }
+    }
+
+    /// Whether a cell holds words rather than a number, a code or a name.
+    private static func isNote(_ cell: [UInt8]) -> Bool {
+        let text = String(decoding: cell, as: UTF8.self)
+        guard !CellShape.isValue(text) else { return text.contains(" ") }
+        return text.hasPrefix("*") || text.hasPrefix("(") || text.hasPrefix("#") || text.contains(":")
+            || text.split(separator: " ").count > 2
+    }
+}
+
+extension FieldTable {
+    /// Whether the value at `range` holds nothing but blanks.
+    func isBlank(_ range: ByteRange) -> Bool {
+        if range.isMissing || range.length == 0 { return true }
+        let start = Int(range.start)
+        guard range.length < 64 else { return false }
+        return bytes[start..<start + Int(range.length)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
+    /// Whether the value at `range`, as long as `text`, is `text`.
+    func holds(_ text: [UInt8], at range: ByteRange) -> Bool {
+        let start = Int(range.start)
+        return bytes[start..<start + Int(range.length)].elementsEqual(text)
+    }
+}

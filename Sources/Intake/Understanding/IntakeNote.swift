@@ -1,0 +1,29 @@
+/// What the sender of a file should know of how it was understood. Quotes nothing of its records.
+public struct IntakeNote: Sendable, Hashable {
+    /// What it is about.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// Several encodings fit, and read the text differently.
+        case encodingInDoubt
+        /// A byte order mark says another encoding than what is declared.
+        case markBeatsEncoding
+        /// The text is in an encoding that its format does not foresee.
+        case unusualEncoding
+        /// Two delimiters fit, and cut the rows differently.
+        case delimiterInDoubt
+        /// There are no headings.
+        case noHeadings
+        /// Rows or columns that are read are hidden.
+        case hidden
+    }
+
+    /// What it is about.
+    public let kind: Kind
+    /// What was found, in a sentence.
+    public let message: String
+
+    /// A note.
+    public init(_ kind: Kind, _ message: String) {
+        self.kind = kind
+        self.message = message
+    }
+}

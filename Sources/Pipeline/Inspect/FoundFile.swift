@@ -1,0 +1,209 @@
+import Formats
+import Intake
+import Model
+import Normalisation
+
+/// What was found out of one file, for people and for scripts.
+struct FoundFile {
+    let part: SubmissionPart
+    let understanding: FileUnderstanding
+    let layout: RawLayout
+    let records: Int
+    let skipped: SkippedRows
+    let decisions: [DateOrderEvidence.Decision]
+    let findings: Findings
+    let stop: IntakeError?
+
+    var hasErrors: Bool { findings.count(of: .error) > 0 || !undecided.isEmpty }
+
+    /// Columns whose dates can be read in two ways.
+    private var undecided: [String] {
+        zip(layout.slots, decisions).filter { $0.1.reason == .undecided }.map(\.0.heading)
+    }
+
+    private var name: String { part.member.map { "\(part.path), \($0)" } ?? part.path }
+}
+
+// The text for people.
+extension FoundFile {
+    var text: String {
+        var lines = [
+            "\(name): \(understanding.format.rawValue)\(understanding.isCompressed ? ", compressed" : "")"
+        ]
+        if let encoding = understanding.encoding { lines.append("  encoding   \(words(encoding))") }
+        if let delimiter = understanding.delimiter { lines.append("  delimiter  \(words(delimiter))") }
+        if let sheet = understanding.sheet {
+            lines.append("  sheet      \(sheet.name), of \(sheet.all.count)  (\(sheet.conclusion.why))")
+        }
+        if let header = understanding.header { lines.append("  headings   \(words(header, in: "row "))") }
+        if let path = understanding.recordsPath { lines.append("  records at \(path.isEmpty ? "/" : path)") }
+        lines.append("  \(records) records\(skippedWords)")
+        lines += columnLines
+        if !understanding.ignored.isEmpty {
+            lines.append("  not read   \(understanding.ignored.joined(separator: ", "))")
+        }
+        if !understanding.missing.isEmpty {
+            lines.append(
+                "  named in the mapping, but not there: \(understanding.missing.joined(separator: ", "))")
+        }
+        lines += findings.sorted.map { finding in
+            let place = finding.places.first.map { Self.words($0) } ?? ""
+            let times = finding.count > 1 ? " (\(finding.count) times)" : ""
+            return "  \(finding.key.severity.rawValue): \(finding.message)\(place)\(times) \(finding.fix)"
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var columnLines: [String] {
+        guard !understanding.mapped.isEmpty else { return ["  no column is known"] }
+        let width = understanding.mapped.map(\.heading.count).max() ?? 0
+        return ["  columns"]
+            + understanding.mapped.map { column in
+                let padding = String(repeating: " ", count: width - column.heading.count)
+                return "    \(column.heading)\(padding)  \(column.field)  (\(column.reason))"
+                    + dates(of: column.heading)
+            }
+    }
+
+    private var skippedWords: String {
+        let kinds = SkippedRows.Kind.allCases.filter { $0 != .heading && skipped.count(of: $0) > 0 }
+        guard !kinds.isEmpty else { return "" }
+        return "; passed over: "
+            + kinds.map { "\(skipped.count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
+    }
+
+    private func words(_ conclusion: FileUnderstanding.Conclusion, in prefix: String = "") -> String {
+        let value = conclusion.value == "none" ? "none" : prefix + conclusion.value
+        return "\(value)  (\(Int(conclusion.confidence * 100)) % sure: \(conclusion.why))"
+    }
+
+    private static func words(_ place: Place) -> String {
+        let parts = [
+            place.record.map { "record \($0)" }, place.line.map { "line \($0)" },
+            place.row.map { "row \($0)" },
+        ]
+        let known = parts.compactMap { $0 }
+        return known.isEmpty ? "" : " [\(known.joined(separator: ", "))]"
+    }
+
+    private func dates(of heading: String) -> String {
+        guard let slot = layout.slots.firstIndex(where: { $0.heading == heading }) else { return "" }
+        switch (decisions[slot].order, decisions[slot].reason) {
+        case (_, .notNeeded): return ""
+        case (let order?, let reason): return "  dates \(order.rawValue) (\(words(reason)))"
+        case (nil, _): return "  dates: day and month cannot be told apart; state \"dateOrder\""
+        }
+    }
+
+    private func words(_ reason: DateOrderEvidence.Reason) -> String {
+        switch reason {
+        case .configured: "stated in the configuration"
+        case .ownValues: "its own values prove it"
+        case .otherColumns: "the file's other columns prove it"
+        case .notNeeded, .undecided: "not proven"
+        }
+    }
+}
+
+// The JSON for scripts.
+extension FoundFile {
+    private typealias Member = JSONValue.Member
+
+    var json: JSONValue {
+        var members = [
+            member("file", .string(part.path)), member("member", JSONReport.optional(part.member)),
+            member("format", .string(understanding.format.rawValue)),
+            member("compressed", .bool(understanding.isCompressed)),
+            member("encoding", JSONReport.optional(understanding.encoding?.value)),
+            member("delimiter", JSONReport.optional(understanding.delimiter?.value)),
+            member("quote", JSONReport.optional(understanding.quote)),
+            member("header", header),
+        ]
+        if let sheet = understanding.sheet {
+            members.append(member("sheet", .string(sheet.name)))
+            members.append(member("sheets", .array(sheet.all.map { .string($0) })))
+        }
+        members += [
+            member("recordsPath", JSONReport.optional(understanding.recordsPath)),
+            member("records", .number("\(records)")),
+            member("skipped", .array(skipped.rows.map { json(of: $0) })),
+            member("skippedCounts", skippedCounts),
+            member("profile", .null),
+            member("mapping", .array(understanding.mapped.map { json(of: $0) })),
+            member("ignored", .array(understanding.ignored.map { .string($0) })),
+            member("missing", .array(understanding.missing.map { .string($0) })),
+            member("columns", .array(columns)), member("conclusions", conclusions),
+            member("findings", .array(findings.sorted.map { JSONReport.value(of: $0) })),
+        ]
+        return .object(members)
+    }
+
+    private func member(_ key: String, _ value: JSONValue) -> Member { JSONReport.member(key, value) }
+
+    private var header: JSONValue {
+        guard let header = understanding.header else { return .null }
+        return .object([
+            member("row", JSONReport.optional(understanding.headerRow)),
+            member("confidence", number(header.confidence)), member("why", .string(header.why)),
+        ])
+    }
+
+    /// What was concluded, how surely, and why.
+    private var conclusions: JSONValue {
+        let all = [
+            ("encoding", understanding.encoding), ("delimiter", understanding.delimiter),
+            ("header", understanding.header), ("sheet", understanding.sheet?.conclusion),
+        ]
+        return .object(
+            all.compactMap { key, conclusion in
+                conclusion.map {
+                    member(
+                        key,
+                        .object([
+                            member("value", .string($0.value)), member("confidence", number($0.confidence)),
+                            member("why", .string($0.why)),
+                        ]))
+                }
+            })
+    }
+
+    private var skippedCounts: JSONValue {
+        .object(
+            SkippedRows.Kind.allCases.filter { skipped.count(of: $0) > 0 }.map {
+                member($0.rawValue, .number("\(skipped.count(of: $0))"))
+            })
+    }
+
+    private func json(of row: SkippedRows.Row) -> JSONValue {
+        .object([
+            member("kind", .string(row.kind.rawValue)), member("row", .number("\(row.row)")),
+            member("line", JSONReport.optional(row.line)),
+        ])
+    }
+
+    private func json(of column: FileUnderstanding.MappedColumn) -> JSONValue {
+        .object([
+            member("column", .string(column.heading)), member("field", .string(column.field)),
+            member("score", number(column.score)), member("reason", .string(column.reason)),
+        ])
+    }
+
+    private var columns: [JSONValue] {
+        zip(layout.slots, decisions).filter { $0.1.reason != .notNeeded }.map { slot, decision in
+            .object([
+                member("column", .string(slot.heading)), member("type", .string("date")),
+                member("dateOrder", JSONReport.optional(decision.order?.rawValue)),
+                member("evidence", .string(decision.reason.rawValue)),
+            ])
+        }
+    }
+
+    /// A share, to two places.
+    private func number(_ share: Double) -> JSONValue {
+        let hundredths = Int((share * 100).rounded())
+        return .number(
+            hundredths % 100 == 0
+                ? "\(hundredths / 100)"
+                : "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)")
+    }
+}
