@@ -52,13 +52,15 @@ public enum FormatSniff: String, Sendable, Hashable, CaseIterable {
         return Array("{[]\"-0123456789tfn".utf8).contains(next) ? .json : nil
     }
 
-    /// An object alone is a JSON document; an object, a line end and another object are NDJSON.
+    /// An object alone is a JSON document; an object, a line end and more are NDJSON. More on the same line is a fault
+    /// in a document.
     private static func object(_ body: ArraySlice<UInt8>) -> FormatSniff? {
         guard let next = body.dropFirst().first(where: { !isWhiteSpace($0) }) else { return .json }
         guard next == UInt8(ascii: "\"") || next == UInt8(ascii: "}") else { return nil }
         guard let end = endOfObject(body) else { return .json }
-        let rest = body[end...].drop(while: isWhiteSpace)
-        return rest.isEmpty ? .json : .ndjson
+        let gap = body[end...].prefix(while: isWhiteSpace)
+        let hasLineEnd = gap.contains { $0 == 0x0A || $0 == 0x0D }
+        return hasLineEnd && gap.endIndex < body.endIndex ? .ndjson : .json
     }
 
     private static func endOfObject(_ body: ArraySlice<UInt8>) -> Int? {

@@ -17,20 +17,23 @@ public enum AdapterBook {
         } catch {
             throw .format(error)
         }
-        return try adapter(for: bytes, source: source, limits: limits, everyColumn: everyColumn)
+        return try adapter(
+            for: bytes, named: part.member ?? part.path, source: source, limits: limits,
+            everyColumn: everyColumn)
     }
 
     /// The adapter for a file, by its content, or by what the source states.
     ///
     /// - Parameters:
     ///   - bytes: the file as it is stored, from its beginning.
+    ///   - name: what the file is called: looked at only where the content could be any text.
     ///   - source: what `pipeline.json` says of it.
     ///   - limits: what a hostile file may cost.
     ///   - everyColumn: read every column under its heading, mapped or not: for `inspect`.
     /// - Throws: `IntakeError` where the file cannot be read at all.
     public static func adapter(
-        for bytes: any ByteSource, source: SourceDescription, limits: FormatLimits = .standard,
-        everyColumn: Bool = false
+        for bytes: any ByteSource, named name: String = "", source: SourceDescription,
+        limits: FormatLimits = .standard, everyColumn: Bool = false
     ) throws(IntakeError) -> any Adapter {
         let stored = HeadByteSource(bytes)
         let isCompressed = FormatSniff.detect(head: try head(of: stored, 64)) == .gzip
@@ -39,13 +42,23 @@ public enum AdapterBook {
         let opened = OpenedFile(
             bytes: plain, head: head, isCompressed: isCompressed, source: source, limits: limits,
             everyColumn: everyColumn)
-        switch try format(of: opened) {
+        switch try format(of: opened, named: name) {
         case .csv: return try CSVAdapter(opened)
         case .json: return try JSONAdapter(opened, isLines: false)
         case .ndjson: return try JSONAdapter(opened, isLines: true)
         case .xml: return try XMLAdapter(opened)
         case .xlsx: throw .unsupportedFormat(.zip)
         }
+    }
+
+    /// What a name promises. Any text can be a delimited file: one that is named otherwise and begins with a fault is
+    /// better told where the fault is.
+    private static func formatOfName(_ name: String) -> SourceDescription.Format? {
+        let name =
+            name.lowercased().hasSuffix(".gz") ? String(name.lowercased().dropLast(3)) : name.lowercased()
+        if name.hasSuffix(".json") || name.hasSuffix(".geojson") { return .json }
+        if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") { return .ndjson }
+        return name.hasSuffix(".xml") ? .xml : nil
     }
 
     private static func head(of source: HeadByteSource, _ count: Int) throws(IntakeError) -> [UInt8] {
@@ -56,7 +69,9 @@ public enum AdapterBook {
         }
     }
 
-    private static func format(of file: OpenedFile) throws(IntakeError) -> SourceDescription.Format {
+    private static func format(
+        of file: OpenedFile, named name: String
+    ) throws(IntakeError) -> SourceDescription.Format {
         var sniff = FormatSniff.detect(head: file.head)
         if sniff == .empty { throw .empty }
         if let stated = file.source.format { return stated }
@@ -65,7 +80,7 @@ public enum AdapterBook {
             sniff = FormatSniff.detect(head: try file.decodedHead(try file.encoding().encoding))
         }
         switch sniff {
-        case .csv: return .csv
+        case .csv: return formatOfName(name) ?? .csv
         case .xml: return .xml
         case .json: return .json
         case .ndjson: return .ndjson

@@ -52,6 +52,9 @@ extension RawBatch {
         }
     }
 
+    /// Whether lines of the file could not be read as records, so that they are not in the batch.
+    public var hasUnreadableRecords: Bool { table.faults.contains { $0.kind == .malformedValue } }
+
     /// Physical line of each record, from 1; empty for sheets.
     public var lines: [Int] { hasLines ? table.lines : [] }
 

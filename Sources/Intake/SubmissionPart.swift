@@ -16,9 +16,23 @@ public struct SubmissionPart: Sendable {
 
     /// The files of records that a file holds: itself, or what an archive holds, in order of name.
     ///
+    /// - Parameter isReadTwice: whether the bytes are wanted more than once, for which those of standard input are
+    ///   held in memory.
     /// - Throws: `IntakeError` where it cannot be opened.
-    public static func parts(of path: String, limits: FormatLimits) throws(IntakeError) -> [SubmissionPart] {
-        if path == "-" { return [SubmissionPart(path: path, member: nil, content: .standardInput)] }
+    public static func parts(
+        of path: String, limits: FormatLimits, isReadTwice: Bool = true
+    ) throws(IntakeError) -> [SubmissionPart] {
+        if path == "-" {
+            guard isReadTwice else {
+                return [SubmissionPart(path: path, member: nil, content: .standardInput)]
+            }
+            do throws(FormatError) {
+                let bytes = try FileByteSource.standardInput().readAll(limit: limits.decompressedSize)
+                return [inMemory(bytes, path: path)]
+            } catch {
+                throw .format(error)
+            }
+        }
         return [SubmissionPart(path: path, member: nil, content: .file)]
     }
 

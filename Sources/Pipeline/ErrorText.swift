@@ -25,7 +25,8 @@ enum ErrorText {
         case .empty:
             return "the file holds nothing; send the file again, or a nil report if there were no cases"
         case .unsupportedFormat(let format):
-            return "the file is \(name(of: format)), which is not read here; save it as CSV and send that"
+            return
+                "the file is \(name(of: format)), which is not read here; save as .xlsx or CSV and send that"
         case .unknownEncoding(let name):
             return "\"\(name)\" is no encoding that is known here; use one of "
                 + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")

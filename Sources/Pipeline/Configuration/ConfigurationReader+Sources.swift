@@ -124,7 +124,7 @@ extension ConfigurationReader {
     }
 
     private mutating func delimiter(_ name: String, _ section: ConfigurationObject) -> UInt8? {
-        if name == "tab" { return 0x09 }
+        if name == "tab" || name == "\t" { return 0x09 }
         guard let byte = name.utf8.first, name.utf8.count == 1, [0x2C, 0x3B, 0x09, 0x7C].contains(byte) else {
             report(section, "delimiter", "One of \",\", \";\", \"|\", \"tab\" is expected here.")
             return nil

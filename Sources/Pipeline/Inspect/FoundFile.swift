@@ -115,7 +115,7 @@ extension FoundFile {
             member("format", .string(understanding.format.rawValue)),
             member("compressed", .bool(understanding.isCompressed)),
             member("encoding", JSONReport.optional(understanding.encoding?.value)),
-            member("delimiter", JSONReport.optional(understanding.delimiter?.value)),
+            member("delimiter", JSONReport.optional(delimiter)),
             member("quote", JSONReport.optional(understanding.quote)),
             member("header", header),
         ]
@@ -139,6 +139,10 @@ extension FoundFile {
     }
 
     private func member(_ key: String, _ value: JSONValue) -> Member { JSONReport.member(key, value) }
+
+    private var delimiter: String? {
+        understanding.delimiter.map { $0.value == "tab" ? "\t" : $0.value }
+    }
 
     private var header: JSONValue {
         guard let header = understanding.header else { return .null }

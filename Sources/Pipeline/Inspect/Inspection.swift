@@ -34,7 +34,7 @@ public struct Inspection: Sendable {
         let source = try description(of: path)
         do throws(IntakeError) {
             var reports: [Report] = []
-            for part in try SubmissionPart.parts(of: path, limits: limits) {
+            for part in try SubmissionPart.parts(of: path, limits: limits, isReadTwice: false) {
                 let found = try look(at: part, source)
                 reports.append(
                     Report(
@@ -49,11 +49,13 @@ public struct Inspection: Sendable {
 
     /// Prints every record as read: one JSON object a line, with its origin.
     ///
-    /// Records before a fault that ends the reading are printed.
-    public func printRecords(of path: String, _ print: ([UInt8]) -> Void) throws(PipelineError) {
+    /// Records before a fault that ends the reading are printed. Returns whether all were: lines that are no records
+    /// cannot be.
+    public func printRecords(of path: String, _ print: ([UInt8]) -> Void) throws(PipelineError) -> Bool {
         let source = try description(of: path)
+        var isWhole = true
         do throws(IntakeError) {
-            for part in try SubmissionPart.parts(of: path, limits: limits) {
+            for part in try SubmissionPart.parts(of: path, limits: limits, isReadTwice: false) {
                 let adapter = try AdapterBook.adapter(
                     for: part, source: source, limits: limits, everyColumn: true)
                 let lines = RecordLines(
@@ -64,12 +66,14 @@ public struct Inspection: Sendable {
                         lines.bytes(of: $0)
                     }
                     for text in texts { print(text) }
+                    if batches.contains(where: \.hasUnreadableRecords) { isWhole = false }
                 }
                 if let stop = walk.stop { throw stop }
             }
         } catch {
             throw error.pipelineError(path)
         }
+        return isWhole
     }
 
     private var limits: FormatLimits { pipeline.configuration.limits }

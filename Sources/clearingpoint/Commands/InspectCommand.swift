@@ -42,8 +42,16 @@ struct InspectCommand: Command {
             if let format = arguments.value("--format"), format != "ndjson" {
                 throw UsageError.wrongValue("--format", format, expected: "ndjson with --records")
             }
-            for file in arguments.operands { try inspection.printRecords(of: file) { terminal.print($0) } }
-            return .done
+            var isWhole = true
+            for file in arguments.operands {
+                let isAll = try inspection.printRecords(of: file) { terminal.print($0) }
+                if !isAll {
+                    isWhole = false
+                    terminal.tell(
+                        "\(file) holds lines that are no records: clearingpoint inspect \(file) tells where.")
+                }
+            }
+            return isWhole ? .done : .wanting
         }
         let isJSON = try wantsJSON(arguments)
         let reports = try arguments.operands.flatMap { try inspection.reports(on: $0) }
