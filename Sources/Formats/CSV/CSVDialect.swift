@@ -60,4 +60,24 @@ public struct CSVDialect: Sendable, Hashable {
         while before &- 1 > opening, bytes[before &- 1] == escape { before &-= 1 }
         return (place &- before) & 1 == 1
     }
+
+    /// What a quote inside a quoted field is.
+    enum Closing {
+        /// The field's end: a delimiter, a line end or nothing follows.
+        case proper
+        /// No end: something else follows, so that the quote that opened the field was none either.
+        case improper
+        /// The bytes end before that can be told.
+        case cutOff
+    }
+
+    /// What a single quote at `place` is that stands inside a quoted field.
+    @inline(__always)
+    func closing(_ bytes: UnsafeRawBufferPointer, _ place: Int, isLast: Bool) -> Closing {
+        var next = place &+ 1
+        while hasBlanks, next < bytes.count, bytes[next] == 0x20 { next &+= 1 }
+        guard next < bytes.count else { return isLast ? .proper : .cutOff }
+        let byte = bytes[next]
+        return byte == delimiter || byte == 0x0A || byte == 0x0D ? .proper : .improper
+    }
 }

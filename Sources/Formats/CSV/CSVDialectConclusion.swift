@@ -66,6 +66,8 @@ struct DialectEvidence {
     private var quotedFields = 0
     /// Quotes in the middle of a field, or text after a closing one.
     private var strayQuotes = 0
+    /// Of those, text after a closing quote: quotes in the middle may be apostrophes.
+    private var brokenFields = 0
 
     /// The best fit among ways of quoting: the first, unless another leaves fewer quotes astray.
     static func best(_ text: ArraySlice<UInt8>, among dialects: [CSVDialect]) -> DialectEvidence {
@@ -117,7 +119,10 @@ struct DialectEvidence {
                     if counts.count == Self.rowLimit { return }
                 }
             default:
-                if closing == place - 1, opening >= 0, byte != 0x20 || !dialect.hasBlanks { strayQuotes += 1 }
+                if closing == place - 1, opening >= 0, byte != 0x20 || !dialect.hasBlanks {
+                    strayQuotes += 1
+                    brokenFields += 1
+                }
                 if dialect.hasBlanks, closing >= 0, byte == 0x20 { closing = place }
             }
             place += 1
@@ -140,7 +145,7 @@ struct DialectEvidence {
         if strayQuotes != other.strayQuotes, dialect.quote == other.dialect.quote {
             return strayQuotes < other.strayQuotes
         }
-        return dialect.quote != other.dialect.quote && strayQuotes * 4 <= quotedFields
+        return dialect.quote != other.dialect.quote && brokenFields * 8 <= quotedFields
     }
 
     /// Delimiters in most rows alike.

@@ -44,6 +44,7 @@ struct CSVFieldWriter {
     private let keepsExtraCells: Bool
     private let recordCount: Int
     private let byteOffset: Int
+    private let isLastChunk: Bool
 
     private var line: Int
     private var row: Int
@@ -55,6 +56,7 @@ struct CSVFieldWriter {
     private var fieldStart = 0
     // Offset of the quote that opens the field, and of the one that closes it; -1 before, and without quotes.
     private var opening = -1
+    private var openingLine = 0
     private var closing = -1
     // Fields of the row that hold something, and where the first of them stands in the input.
     private var filled = 0
@@ -77,6 +79,7 @@ struct CSVFieldWriter {
         keepsExtraCells = parser.keepsExtraCells
         recordCount = chunk.recordCount
         byteOffset = chunk.byteOffset
+        isLastChunk = chunk.isLast
         line = chunk.firstLine
         rowLine = chunk.firstLine
         row = chunk.firstRow
@@ -92,7 +95,13 @@ struct CSVFieldWriter {
         let nuls = ByteMask.Lanes(repeating: 0)
         var block = 0
         var next = 0
-        while block < count {
+        // Clears what stands before a place that the writer has gone back to.
+        var clearing = ~UInt64(0)
+        while true {
+            if block >= count {
+                guard isInside else { break }
+                (next, block, clearing) = goBack()
+            }
             // `count - block` bytes are readable from `base + block`.
             var mask =
                 count - block >= ByteMask.width
@@ -104,6 +113,9 @@ struct CSVFieldWriter {
                     ($0 .== delimiters) .| ($0 .== quotes) .| ($0 .== feeds) .| ($0 .== carriages)
                         .| ($0 .== nuls)
                 }
+            mask &= clearing
+            clearing = ~0
+            var following = block &+ ByteMask.width
             while mask != 0 {
                 let place = block &+ mask.trailingZeroBitCount
                 mask &= mask &- 1
@@ -112,17 +124,35 @@ struct CSVFieldWriter {
                     endField(memory, at: place, next: place &+ 1)
                 } else if place >= next {
                     next = handle(byte, at: place, memory)
+                    if next == 0 {
+                        (next, following, clearing) = goBack()
+                        mask = 0
+                    }
                 }
                 if stoppedBy != nil { return }
             }
-            block &+= ByteMask.width
+            block = following
         }
         guard rowStart < count else { return }
-        if isInside { note(.unclosedQuote, at: count) }
         endRow(memory, at: count, next: count)
     }
 
-    /// Deals with a byte that is no plain delimiter; returns the offset before which nothing else is special.
+    /// Takes the quote back that opened the field and was none: it is text, and what follows it is read again.
+    private mutating func goBack() -> (next: Int, block: Int, clearing: UInt64) {
+        let place = opening
+        line = openingLine
+        hasStray = true
+        isQuoted = false
+        isInside = false
+        hasDoubled = false
+        opening = -1
+        let block = place & ~63
+        let shift = place &+ 1 &- block
+        return (place + 1, block, shift > 63 ? 0 : ~UInt64(0) << UInt64(shift))
+    }
+
+    /// Deals with a byte that is no plain delimiter; returns the offset before which nothing else is special, and 0
+    /// where the quote that opened the field was none.
     private mutating func handle(_ byte: UInt8, at place: Int, _ memory: Memory) -> Int {
         switch byte {
         case delimiter: return place
@@ -148,10 +178,13 @@ struct CSVFieldWriter {
                 hasDoubled = true
                 return place + 2
             }
+            // The splitter has seen to it that a row ends where the chunk does.
+            if case .improper = dialect.closing(memory.input, place, isLast: true) { return 0 }
             isInside = false
             closing = place
         } else if !isQuoted, dialect.opensField(memory.input, place, rowStart: fieldStart) {
             opening = place
+            openingLine = line
             isInside = true
             isQuoted = true
         } else {
@@ -214,8 +247,7 @@ struct CSVFieldWriter {
         written &+= length
     }
 
-    /// The text between the quotes with doubled and escaped ones made single, then what follows the closing one, as
-    /// it is; blanks alone are nothing.
+    /// The text between the quotes with doubled and escaped ones made single.
     private mutating func copyQuoted(_ memory: Memory, to end: Int) {
         let textEnd = closing >= 0 ? closing : end
         var start = opening + 1
@@ -236,21 +268,15 @@ struct CSVFieldWriter {
             }
         }
         if start < textEnd { copy(memory, from: start, to: textEnd) }
-        if closing >= 0, !isNothing(memory.input, closing + 1, end) {
-            copy(memory, from: closing + 1, to: end)
-        }
-    }
-
-    /// Whether nothing follows a closing quote, or blanks where there may be some.
-    private func isNothing(_ input: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
-        var place = start
-        while dialect.hasBlanks, place < end, input[place] == 0x20 { place += 1 }
-        return place >= end
     }
 
     private mutating func leaveOddField(_ memory: Memory, at place: Int) {
-        if hasStray || (closing >= 0 && !isNothing(memory.input, closing + 1, place)) {
-            note(.strayQuote, at: fieldStart)
+        if hasStray {
+            // A quote that opens a cell of the last row, which has no end either: the file is cut off.
+            let isCutOff =
+                isLastChunk && place == memory.input.count
+                && memory.input[fieldStart..<place].drop { $0 == 0x20 }.first == quote
+            note(isCutOff ? .unclosedQuote : .strayQuote, at: fieldStart)
         }
         if hasNul { note(.nulByte, at: fieldStart) }
         opening = -1

@@ -2,8 +2,9 @@
 ///
 /// Only quotes and line ends matter. A quote opens a quoted field where it stands right after a delimiter, a
 /// line end or the row's start (or after blanks, in a dialect that has them); elsewhere it is a stray one and text.
-/// Inside, a doubled or escaped quote is text and a single one closes. So one wrong quote in the middle of a field
-/// does not swallow the rows after it, as it would if every quote just changed sides.
+/// Inside, a doubled or escaped quote is text, and a single one closes if a delimiter or line end follows. If something
+/// else follows, or none closes, the quote that opened was a stray one, too: the scan goes back to it. So one wrong
+/// quote does not swallow the rows after it, as it would if every quote just changed sides.
 ///
 ///     a;"b\n""c";d\n      the first line end is inside, the second ends the row
 ///     a;5" pipe;d\n       stray, the row ends here
@@ -46,7 +47,12 @@ struct CSVRowScan {
         var openingLine = 0
         var next = 0
         var block = 0
-        while block < count {
+        while true {
+            if block >= count {
+                // A quote that nothing closes is text.
+                guard isLast, opening >= 0 else { break }
+                (next, block, seenLines, opening) = (opening + 1, opening & ~63, openingLine, -1)
+            }
             // `count - block` bytes are readable from `base + block`.
             var mask =
                 count - block >= ByteMask.width
@@ -54,6 +60,7 @@ struct CSVRowScan {
                 : ByteMask.gather(base + block, count: count - block) {
                     ($0 .== quote) .| ($0 .== feed) .| ($0 .== carriage)
                 }
+            var following = block &+ ByteMask.width
             while mask != 0 {
                 let place = block &+ mask.trailingZeroBitCount
                 mask &= mask &- 1
@@ -61,10 +68,21 @@ struct CSVRowScan {
                 let byte = bytes[place]
                 if byte != 0x0A, byte != 0x0D {
                     if opening >= 0 {
-                        guard place + 1 < count, !dialect.isEscaped(bytes, place, opening: opening) else {
+                        guard place + 1 < count || isLast,
+                            !dialect.isEscaped(bytes, place, opening: opening)
+                        else { continue }
+                        if place + 1 < count, bytes[place + 1] == quoteByte {
+                            next = place + 2
                             continue
                         }
-                        if bytes[place + 1] == quoteByte { next = place + 2 } else { opening = -1 }
+                        switch dialect.closing(bytes, place, isLast: isLast) {
+                        case .proper: opening = -1
+                        case .cutOff: return
+                        case .improper:
+                            (next, following, seenLines) = (opening + 1, opening & ~63, openingLine)
+                            opening = -1
+                            mask = 0
+                        }
                     } else if dialect.opensField(bytes, place, rowStart: end) {
                         opening = place
                         openingLine = seenLines
@@ -89,7 +107,7 @@ struct CSVRowScan {
             if opening >= 0, block - opening > cellLength {
                 throw .limitExceeded(.cellLength, line: openingLine)
             }
-            block += ByteMask.width
+            block = following
         }
         if isLast, end < count { endRow(bytes, at: count, next: count, lines: seenLines) }
     }

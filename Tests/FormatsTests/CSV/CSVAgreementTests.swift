@@ -9,50 +9,60 @@ struct CSVAgreementTests {
         var fields: [[UInt8]] = []
         var field: [UInt8] = []
         var raw: [UInt8] = []
-        var isInside = false
         var isStart = true
         var place = 0
-        func end(_ records: inout [[[UInt8]]]) {
+        func end() {
             let isBlank = raw.allSatisfy { $0 == 0x2C || $0 == 0x20 || $0 == 0x09 }
             if !isBlank { records.append(fields + [field]) }
             (fields, field, raw, isStart) = ([], [], [], true)
         }
         while place < text.count {
             let byte = text[place]
-            let next = place + 1 < text.count ? text[place + 1] : nil
-            place += 1
-            if isInside {
-                raw.append(byte)
-                if byte != 0x22 {
-                    field.append(byte)
-                } else if next == 0x22 {
-                    field.append(byte)
-                    place += 1
-                } else {
-                    isInside = false
-                }
+            if byte == 0x22, isStart, let quoted = quoted(text, from: place + 1) {
+                field = quoted.text
+                raw += text[place..<quoted.end]
+                (place, isStart) = (quoted.end, false)
                 continue
             }
+            place += 1
             switch byte {
-            case 0x22 where isStart: (isInside, isStart) = (true, false)
             case 0x2C:
                 fields.append(field)
                 (field, isStart) = ([], true)
-            case 0x0A:
-                end(&records)
-                continue
+                raw.append(byte)
+            case 0x0A: end()
             case 0x0D:
-                if next == 0x0A { place += 1 }
-                end(&records)
-                continue
+                if place < text.count, text[place] == 0x0A { place += 1 }
+                end()
             default:
                 field.append(byte)
+                raw.append(byte)
                 isStart = false
             }
-            raw.append(byte)
         }
-        if !raw.isEmpty { end(&records) }
+        if !raw.isEmpty { end() }
         return records
+    }
+
+    /// The text of a quoted field and the place after its closing quote; nil where none closes it as it should.
+    private static func quoted(_ text: [UInt8], from start: Int) -> (text: [UInt8], end: Int)? {
+        var place = start
+        var field: [UInt8] = []
+        while place < text.count {
+            guard text[place] == 0x22 else {
+                field.append(text[place])
+                place += 1
+                continue
+            }
+            let next = place + 1 < text.count ? text[place + 1] : 0x0A
+            if next == 0x22 {
+                field.append(0x22)
+                place += 2
+                continue
+            }
+            return [0x2C, 0x0A, 0x0D].contains(next) ? (field, place + 1) : nil
+        }
+        return nil
     }
 
     @Test("any text is cut as the plain reader cuts it, at any chunk size")

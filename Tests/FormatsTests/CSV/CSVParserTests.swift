@@ -42,11 +42,21 @@ struct CSVParserTests {
         Case("long row", "a,b,c\n", [["a", "b"]], faults: [.longRow]),
         Case("stray quote", "5\" pipe,b\nc,d\n", [["5\" pipe", "b"], ["c", "d"]], faults: [.strayQuote]),
         Case("space before a quote", "a, \"b\nc,d\n", [["a", " \"b"], ["c", "d"]], faults: [.strayQuote]),
-        Case("text after a closing quote", "\"a\"x,b\n", [["ax", "b"]], faults: [.strayQuote]),
+        Case("text after a closing quote", "\"a\"x,b\n", [["\"a\"x", "b"]], faults: [.strayQuote]),
+        Case(
+            "a quote that opens and swallows nothing", "\"0,\"b, c\"\n1,\"e\"\n",
+            [["\"0", "b, c"], ["1", "e"]], faults: [.strayQuote]),
+        Case(
+            "a quote at a row's end swallows no row", "a,\"\nb,\"c, d\"\n", [["a", "\""], ["b", "c, d"]],
+            faults: [.strayQuote]),
+        Case("a blank after a closing quote", "\"a\" ,b\n", [["\"a\" ", "b"]], faults: [.strayQuote]),
         Case("NUL", "a\0b,c\n", [["a\0b", "c"]], faults: [.nulByte]),
-        Case("unclosed quote", "a,b\nc,\"d\ne", [["a", "b"], ["c", "d\ne"]], faults: [.unclosedQuote]),
-        Case("unclosed quote after a doubled one", "a,\"b\"\"", [["a", "b\""]], faults: [.unclosedQuote]),
-        Case("quote alone at the end", "a,\"", [["a", ""]], faults: [.unclosedQuote]),
+        Case(
+            "unclosed quote", "a,b\nc,\"d\ne", [["a", "b"], ["c", "\"d"], ["e"]],
+            faults: [.strayQuote, .shortRow]),
+        Case(
+            "unclosed quote after a doubled one", "a,\"b\"\"", [["a", "\"b\"\""]], faults: [.unclosedQuote]),
+        Case("quote alone at the end", "a,\"", [["a", "\""]], faults: [.unclosedQuote]),
         Case(
             "long fields", "\(String(repeating: "x", count: 99)),\(String(repeating: "y", count: 17))\n",
             [[String(repeating: "x", count: 99), String(repeating: "y", count: 17)]]),
