@@ -79,11 +79,13 @@ public struct EncodingEvidence: Sendable {
 
     private mutating func countSequences(_ bytes: UnsafeRawBufferPointer) {
         var position = finishCutOff(bytes)
-        while true {
-            position = UTF8Check.endOfASCII(bytes, from: position)
-            guard position < bytes.count else { return }
+        while position < bytes.count {
+            if bytes[position] < 0x80 {
+                position = UTF8Check.endOfASCII(bytes, from: position)
+                continue
+            }
             let sequence = UTF8Check.sequence(bytes, at: position)
-            guard let length = take(sequence, bytes[position...]) else {
+            guard let length = take(sequence, bytes, at: position) else {
                 cutOff = Array(bytes[position...])
                 return
             }
@@ -95,7 +97,7 @@ public struct EncodingEvidence: Sendable {
     private mutating func finishCutOff(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard !cutOff.isEmpty else { return 0 }
         let whole = cutOff + bytes.prefix(3)
-        let length = whole.withUnsafeBytes { take(UTF8Check.sequence($0, at: 0), $0[...]) }
+        let length = whole.withUnsafeBytes { take(UTF8Check.sequence($0, at: 0), $0, at: 0) }
         guard let length else {
             cutOff = whole
             return bytes.count
@@ -106,12 +108,14 @@ public struct EncodingEvidence: Sendable {
     }
 
     /// Counts a sequence and returns its length; nil where it is cut off.
-    private mutating func take(_ sequence: UTF8Check.Sequence, _ bytes: Slice<UnsafeRawBufferPointer>) -> Int?
-    {
+    @inline(__always)
+    private mutating func take(
+        _ sequence: UTF8Check.Sequence, _ bytes: UnsafeRawBufferPointer, at place: Int
+    ) -> Int? {
         switch sequence {
         case .valid(let length):
             utf8Sequences += 1
-            if Self.isStrange(bytes.prefix(length)) { utf8Strange += 1 }
+            if Self.isStrange(bytes, at: place, length: length) { utf8Strange += 1 }
             return length
         case .invalid(let length):
             utf8Faults += 1
@@ -121,10 +125,10 @@ public struct EncodingEvidence: Sendable {
     }
 
     /// Whether a well-formed sequence is of a character outside Latin, Greek, Cyrillic and common signs.
-    private static func isStrange(_ sequence: Slice<UnsafeRawBufferPointer>) -> Bool {
-        guard let scalar = String(decoding: sequence, as: UTF8.self).unicodeScalars.first?.value else {
-            return true
-        }
+    private static func isStrange(_ bytes: UnsafeRawBufferPointer, at place: Int, length: Int) -> Bool {
+        // The first byte has so many bits of the scalar, each other one six.
+        var scalar = UInt32(bytes[place]) & (0xFF >> UInt32(length + 1))
+        for index in 1..<length { scalar = scalar << 6 | UInt32(bytes[place + index] & 0x3F) }
         return switch scalar {
         case 0xA0...0x24F, 0x2B0...0x52F, 0x1E00...0x22FF, 0x2500...0x27BF, 0xFB00...0xFB06, 0xFE00...0xFE0F,
             0xFEFF, 0xFFFD, 0x1F000...0x1FAFF:

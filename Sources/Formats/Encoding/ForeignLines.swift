@@ -4,6 +4,8 @@
 /// would be read as `Å ibenik` in silence. It is foreign where all its bytes beyond ASCII are well-formed UTF-8
 /// for letters or punctuation of the region, and more than an accident: two sequences, or one whose second byte
 /// is no letter in the encoding. (`Пљевља` in windows-1251 begins with well-formed UTF-8, but does not go on so.)
+///
+/// Only lines with a pair of bytes that begins such a sequence are looked at, and those are few.
 struct ForeignLines {
     /// A line in UTF-8.
     struct Place {
@@ -15,18 +17,16 @@ struct ForeignLines {
 
     // Of bytes 0x80 to 0xFF: whether it is a letter in the encoding of the text.
     private let isLetter: [Bool]
-    private var line = 1
+    private var lines = LineCount()
+    // Bytes of the blocks before.
     private var offset = 0
-    private var endedWithCR = false
+    // The line that the block before cut off, and where it begins.
+    private var begun: [UInt8] = []
+    private var begunOffset = 0
+    private var isTooLong = false
 
-    // Of the present line.
-    private var isRuledOut = false
-    private var sequences = 0
-    private var hasMark = false
-    private var first = 0
-    // Of the present sequence: bytes to come, and the bits so far.
-    private var missing = 0
-    private var scalar: UInt32 = 0
+    /// Longer than any line of records: what is longer is not kept to be looked at.
+    private static let longestLine = 1 << 20
 
     init(scalars: [UInt16]) {
         isLetter = scalars.map { Unicode.Scalar($0)?.properties.isAlphabetic ?? false }
@@ -35,77 +35,110 @@ struct ForeignLines {
     /// The foreign lines that end in `bytes`, which follow those given before.
     mutating func find(in bytes: UnsafeRawBufferPointer) -> [Place] {
         var found: [Place] = []
-        var position = 0
-        while let next = next(bytes, from: position) {
-            let byte = bytes[next]
-            if byte >= 0x80 {
-                take(byte, at: offset + next, isNext: next == position)
-            } else {
-                if byte == 0x0A, next == 0 ? endedWithCR : bytes[next - 1] == 0x0D {
-                    // The second half of a line end.
-                } else {
-                    endLine(&found, isNext: next == position)
-                }
+        var counted = 0
+        if let last = bytes.lastIndex(where: Self.isLineEnd) {
+            let first = Self.lineEnd(bytes, from: 0, to: last)
+            keep(bytes[..<first])
+            endBegunLine(&found)
+            var position = first + 1
+            while let candidate = Self.sequence(bytes, from: position, to: last) {
+                let start = (bytes[..<candidate].lastIndex(where: Self.isLineEnd) ?? first) + 1
+                position = Self.lineEnd(bytes, from: candidate, to: last) + 1
+                let line = UnsafeRawBufferPointer(rebasing: bytes[start..<position - 1])
+                guard let place = foreignPlace(line) else { continue }
+                lines.add(UnsafeRawBufferPointer(rebasing: bytes[counted..<start]))
+                counted = start
+                found.append(Place(line: lines.ends + 1, byteOffset: offset + start + place))
             }
-            position = next + 1
+            begunOffset = offset + last + 1
+            keep(bytes[(last + 1)...])
+        } else {
+            keep(bytes[...])
         }
-        if position < bytes.count, missing > 0 { isRuledOut = true }
+        lines.add(UnsafeRawBufferPointer(rebasing: bytes[counted...]))
         offset += bytes.count
-        endedWithCR = bytes.last == 0x0D
         return found
     }
 
     /// The foreign line that the text ends with, if it does.
     mutating func end() -> [Place] {
         var found: [Place] = []
-        endLine(&found, isNext: true)
+        endBegunLine(&found)
         return found
     }
 
-    /// The next byte that matters: a line end, or one beyond ASCII where the line is not ruled out.
-    private func next(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-        guard let base = bytes.baseAddress else { return nil }
-        let feed = ByteMask.Lanes(repeating: 0x0A)
-        let carriage = ByteMask.Lanes(repeating: 0x0D)
-        let high = ByteMask.Lanes(repeating: isRuledOut ? 0xFF : 0x80)
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    private static func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int, to last: Int) -> Int {
         var position = start
-        // Sixteen bytes are readable wherever the loop goes on.
-        while bytes.count - position >= 16 {
-            let mask = ByteMask.gatherSixteen(base + position) {
-                isRuledOut ? ($0 .== feed) .| ($0 .== carriage) : ($0 .== feed) .| ($0 .== carriage)
-                    .| ($0 .>= high)
-            }
-            if mask != 0 { return position + mask.trailingZeroBitCount }
-            position += 16
+        while position < last, !isLineEnd(bytes[position]) { position += 1 }
+        return position
+    }
+
+    private mutating func keep(_ bytes: Slice<UnsafeRawBufferPointer>) {
+        isTooLong = isTooLong || begun.count + bytes.count > Self.longestLine
+        if isTooLong { begun = [] } else { begun += bytes }
+    }
+
+    private mutating func endBegunLine(_ found: inout [Place]) {
+        if let place = begun.withUnsafeBytes({ foreignPlace($0) }) {
+            found.append(Place(line: lines.ends + 1, byteOffset: begunOffset + place))
         }
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == 0x0A || byte == 0x0D || (byte >= 0x80 && !isRuledOut) { return position }
+        isTooLong = false
+        begun = []
+    }
+
+    /// The first place from `start` on, below `end`, where a sequence of the region may begin.
+    private static func sequence(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int? {
+        guard let base = bytes.baseAddress else { return nil }
+        let topTwo = ByteMask.Lanes(repeating: 0xC0)
+        let topThree = ByteMask.Lanes(repeating: 0xE0)
+        let next = ByteMask.Lanes(repeating: 0x80)
+        let three = ByteMask.Lanes(repeating: 0xE2)
+        var position = start
+        // Sixty-five bytes are readable wherever the loop goes on.
+        while end - position >= ByteMask.width + 1 {
+            let place = base + position
+            // Bytes that go on with a sequence are letters in few encodings: this is all for most blocks.
+            guard ByteMask.any(place + 1, { ($0 & topTwo) .== next }) else {
+                position += ByteMask.width
+                continue
+            }
+            let mask =
+                ByteMask.gather(place) { (($0 & topThree) .== topTwo) .| ($0 .== three) }
+                & ByteMask.gather(place + 1) { ($0 & topTwo) .== next }
+            if mask != 0 { return position + mask.trailingZeroBitCount }
+            position += ByteMask.width
+        }
+        while position + 1 < end {
+            if Self.isLead(bytes[position]), (0x80...0xBF).contains(bytes[position + 1]) { return position }
             position += 1
         }
         return nil
     }
 
-    private mutating func take(_ byte: UInt8, at place: Int, isNext: Bool) {
-        if missing > 0 {
-            guard isNext, byte < 0xC0 else {
-                isRuledOut = true
-                return
+    private static func isLead(_ byte: UInt8) -> Bool { (0xC2...0xDF).contains(byte) || byte == 0xE2 }
+
+    /// The offset of the first byte beyond ASCII, if `line` is in UTF-8.
+    private func foreignPlace(_ line: UnsafeRawBufferPointer) -> Int? {
+        let first = UTF8Check.endOfASCII(line, from: 0)
+        var position = first
+        var sequences = 0
+        var hasMark = false
+        while position < line.count {
+            guard Self.isLead(line[position]),
+                case .valid(let length) = UTF8Check.sequence(line, at: position)
+            else { return nil }
+            var scalar = UInt32(line[position]) & (length == 2 ? 0x1F : 0x0F)
+            for byte in line[(position + 1)..<(position + length)] {
+                scalar = scalar << 6 | UInt32(byte & 0x3F)
+                if !isLetter[Int(byte) - 0x80] { hasMark = true }
             }
-            scalar = scalar << 6 | UInt32(byte & 0x3F)
-            missing -= 1
-            if !isLetter[Int(byte) - 0x80] { hasMark = true }
-            guard missing == 0 else { return }
+            guard Self.isOfRegion(scalar) else { return nil }
             sequences += 1
-            if !Self.isOfRegion(scalar) { isRuledOut = true }
-            return
+            position = UTF8Check.endOfASCII(line, from: position + length)
         }
-        if sequences == 0 { first = place }
-        switch byte {
-        case 0xC2...0xDF: (missing, scalar) = (1, UInt32(byte & 0x1F))
-        case 0xE2: (missing, scalar) = (2, UInt32(byte & 0x0F))
-        default: isRuledOut = true
-        }
+        return sequences > 1 || (sequences == 1 && hasMark) ? first : nil
     }
 
     /// Letters and punctuation that UTF-8 texts of the region hold.
@@ -116,14 +149,5 @@ struct ForeignLines {
             true
         default: false
         }
-    }
-
-    private mutating func endLine(_ found: inout [Place], isNext: Bool) {
-        let isWhole = missing == 0
-        if !isRuledOut, isWhole, sequences > 1 || (sequences == 1 && hasMark) {
-            found.append(Place(line: line, byteOffset: first))
-        }
-        line += 1
-        (isRuledOut, sequences, hasMark, missing) = (false, 0, false, 0)
     }
 }
