@@ -183,8 +183,12 @@ public struct FormatFault: Sendable, Hashable {
         case nulByte
         /// Bytes that the declared or found encoding does not have.
         case undecodableBytes
+        /// A line in UTF-8 in a text of another encoding: its bytes are read, but as what they do not mean.
+        case foreignEncoding
         /// The same key twice in one JSON object.
         case duplicateKey
+        /// Half a surrogate pair as an escape in a JSON string; it is read as U+FFFD.
+        case loneSurrogate
         /// A JSON line or value that is not JSON.
         case malformedValue
         /// An element of an array of records, or a line, that is JSON but no object.

@@ -1,20 +1,27 @@
 /// Gives the text of a source as UTF-8, whatever its encoding, without a byte order mark.
 ///
 /// Bytes that the encoding does not have become U+FFFD, one for each maximal ill-formed part, and a fault with
-/// its place in the source. Good UTF-8 is read straight into the caller's buffer and checked there; only text
-/// that has to change is copied.
+/// its place in the source: half a surrogate pair and an odd last byte in UTF-16, too. A line in UTF-8 in a text
+/// of a single-byte encoding is a fault. Good UTF-8 is read straight into the caller's buffer and checked there;
+/// only text that has to change is copied.
 public final class DecodingByteSource: ByteSource {
     /// What the bytes are read as.
     public let encoding: TextEncoding
-    /// Undecodable places in file order, up to the limit; `byteOffset` is the place in the undecoded source.
+    /// Undecodable places and foreign lines in file order, up to the limit; `byteOffset` is the place in the
+    /// undecoded source.
     public private(set) var faults: [FormatFault] = []
     /// Undecodable places in all.
     public private(set) var undecodableCount = 0
+    /// Lines in UTF-8, in all, in a text of a single-byte encoding.
+    public private(set) var foreignLineCount = 0
+    /// Bytes of the byte order mark that was dropped.
+    public private(set) var markLength = 0
 
     private let source: any ByteSource
     private let table: SingleByteTable?
     private let limit: Int
-    // The first bytes of a UTF-8 sequence whose others have not been read yet.
+    private var foreign: ForeignLines?
+    // The first bytes of a character whose others have not been read yet.
     private var cutOff: [UInt8] = []
     // Decoded, and waiting for the caller's next buffer.
     private var ready: [UInt8] = []
@@ -29,6 +36,7 @@ public final class DecodingByteSource: ByteSource {
         self.source = source
         self.encoding = encoding
         table = encoding.highScalars.map(SingleByteTable.init(scalars:))
+        foreign = encoding.highScalars.map(ForeignLines.init(scalars:))
         limit = limits.faults
     }
 
@@ -38,7 +46,13 @@ public final class DecodingByteSource: ByteSource {
             if readyStart < ready.count { return giveReady(to: buffer) }
             if hasEnded { return 0 }
             let count =
-                if let table { try readSingleBytes(table, into: buffer) } else { try readUTF8(into: buffer) }
+                if let table {
+                    try readSingleBytes(table, into: buffer)
+                } else if encoding == .utf8 {
+                    try readUTF8(into: buffer)
+                } else {
+                    try readUTF16(into: buffer)
+                }
             if count > 0 { return count }
         }
     }
@@ -56,26 +70,74 @@ public final class DecodingByteSource: ByteSource {
         let input = try [UInt8](readingUpTo: buffer.count / 3, after: [], from: source)
         hasEnded = input.isEmpty
         var undecodable: [Int] = []
-        var written = 0
-        input.withUnsafeBytes { bytes in
-            if buffer.count >= bytes.count * 3 {
-                written = table.transcode(bytes, to: buffer, undecodable: &undecodable)
-            } else {
-                readyStart = 0
-                ready = [UInt8](unsafeUninitializedCapacity: bytes.count * 3) { room, count in
-                    let raw = UnsafeMutableRawBufferPointer(room)
-                    count = table.transcode(bytes, to: raw, undecodable: &undecodable)
-                }
+        return input.withUnsafeBytes { bytes in
+            let written = write(3 * bytes.count, to: buffer) { room in
+                table.transcode(bytes, to: room, undecodable: &undecodable)
             }
+            let known = faults.count
             var counted = 0
             for place in undecodable {
                 advance(over: bytes[counted..<place])
                 counted = place
-                noteUndecodable()
+                noteUndecodable(at: offset)
             }
             advance(over: bytes[counted...])
+            noteForeignLines(bytes, among: known)
+            return written
         }
-        return written
+    }
+
+    private func readUTF16(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
+        let input = try [UInt8](readingUpTo: buffer.count / 3 * 2 - 2, after: cutOff[...], from: source)
+        hasEnded = input.count == cutOff.count
+        if isAtStart, input.count < 2, !hasEnded {
+            cutOff = input
+            return 0
+        }
+        let transcoder = UTF16Transcoder(isBigEndian: encoding == .utf16BigEndian)
+        return input.withUnsafeBytes { bytes in
+            let start = isAtStart ? passUTF16Mark(bytes) : 0
+            isAtStart = false
+            let text = UnsafeRawBufferPointer(rebasing: bytes[start...])
+            var misfits: [UTF16Transcoder.Fault] = []
+            var read = 0
+            let written = write(UTF16Transcoder.room(for: text.count), to: buffer) { room in
+                let end = transcoder.transcode(text, to: room, isLast: hasEnded, faults: &misfits)
+                read = end.read
+                var counted = 0
+                for misfit in misfits {
+                    lines.add(UnsafeRawBufferPointer(rebasing: room[counted..<misfit.written]))
+                    counted = misfit.written
+                    noteUndecodable(at: offset + misfit.place)
+                }
+                lines.add(UnsafeRawBufferPointer(rebasing: room[counted..<end.written]))
+                return end.written
+            }
+            offset += read
+            cutOff = Array(text[read...])
+            return written
+        }
+    }
+
+    /// Passes a byte order mark at the beginning of `bytes`, and returns its length.
+    private func passUTF16Mark(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard bytes.starts(with: encoding == .utf16BigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]) else { return 0 }
+        offset = 2
+        markLength = 2
+        return 2
+    }
+
+    /// Lets `body` write up to `count` bytes to the caller's buffer where they fit, and returns how many; else to
+    /// `ready`, and returns 0.
+    private func write(
+        _ count: Int, to buffer: UnsafeMutableRawBufferPointer, _ body: (UnsafeMutableRawBufferPointer) -> Int
+    ) -> Int {
+        if buffer.count >= count { return body(buffer) }
+        readyStart = 0
+        ready = [UInt8](unsafeUninitializedCapacity: count) { room, written in
+            written = body(UnsafeMutableRawBufferPointer(room))
+        }
+        return 0
     }
 
     private func readUTF8(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
@@ -106,6 +168,7 @@ public final class DecodingByteSource: ByteSource {
         guard buffer[..<count].starts(with: [0xEF, 0xBB, 0xBF]) else { return 0 }
         for index in 3..<count { buffer[index - 3] = buffer[index] }
         offset += 3
+        markLength = 3
         return 3
     }
 
@@ -124,7 +187,7 @@ public final class DecodingByteSource: ByteSource {
                 return
             case .cutOff, .valid: length = text.count - position
             }
-            noteUndecodable()
+            noteUndecodable(at: offset)
             ready += [0xEF, 0xBF, 0xBD]
             let end = UTF8Check.firstFault(text, from: position + length)?.offset ?? text.count
             ready += text[position + length..<end]
@@ -138,11 +201,23 @@ public final class DecodingByteSource: ByteSource {
         lines.add(UnsafeRawBufferPointer(rebasing: bytes))
     }
 
-    private func noteUndecodable() {
+    private func noteUndecodable(at byteOffset: Int) {
         undecodableCount += 1
+        note(.undecodableBytes, line: lines.ends + 1, byteOffset: byteOffset)
+    }
+
+    /// Notes the lines in UTF-8 that end in `bytes`, in order with the faults from number `known` on.
+    private func noteForeignLines(_ bytes: UnsafeRawBufferPointer, among known: Int) {
+        guard let places = hasEnded ? foreign?.end() : foreign?.find(in: bytes), !places.isEmpty else {
+            return
+        }
+        foreignLineCount += places.count
+        for place in places { note(.foreignEncoding, line: place.line, byteOffset: place.byteOffset) }
+        faults[known...].sort { ($0.byteOffset ?? 0) < ($1.byteOffset ?? 0) }
+    }
+
+    private func note(_ kind: FormatFault.Kind, line: Int, byteOffset: Int) {
         guard faults.count < limit else { return }
-        faults.append(
-            FormatFault(
-                kind: .undecodableBytes, record: nil, slot: nil, line: lines.ends + 1, byteOffset: offset))
+        faults.append(FormatFault(kind: kind, record: nil, slot: nil, line: line, byteOffset: byteOffset))
     }
 }

@@ -2,123 +2,92 @@
 public struct EncodingConclusion: Sendable, Hashable {
     /// The encoding to read it as.
     public let encoding: TextEncoding
-    /// How sure that is, from 0 (a guess) to 1 (certain).
+    /// How sure that is, from 0 (a guess) to 1 (certain); below ½ where nothing fits well.
     public let confidence: Double
     /// The evidence, in words for `inspect`; quotes nothing of the file.
     public let why: String
-    /// Whether a byte order mark says so.
+    /// Whether a byte order mark says so. It beats an encoding that is declared or set.
     public let hasMark: Bool
+    /// Whether there were ASCII characters only, which nearly every encoding reads the same: bytes beyond ASCII
+    /// that come later have had no say.
+    public let isASCIIOnly: Bool
+    /// Encodings that fit nearly as well and read the text otherwise, the likeliest first: the one to read it as
+    /// is to be asked for.
+    public let rivals: [TextEncoding]
+    /// Encodings that read the text the same: to be said, not asked.
+    public let equals: [TextEncoding]
+    /// What a declaration says that was overruled, or what the bytes themselves speak for against a declaration
+    /// that was followed.
+    public let contradiction: TextEncoding?
+
+    init(
+        _ encoding: TextEncoding, confidence: Double, why: String, hasMark: Bool = false,
+        isASCIIOnly: Bool = false, rivals: [TextEncoding] = [], equals: [TextEncoding] = [],
+        contradiction: TextEncoding? = nil
+    ) {
+        self.encoding = encoding
+        self.confidence = confidence
+        self.why = why
+        self.hasMark = hasMark
+        self.isASCIIOnly = isASCIIOnly
+        self.rivals = rivals
+        self.equals = equals
+        self.contradiction = contradiction
+    }
 }
 
 extension TextEncoding {
-    /// Concludes the encoding from the first bytes of a file: a byte order mark, else strict UTF-8, else the
-    /// single-byte encoding whose alphabet its letters fit.
+    /// Concludes the encoding from the first bytes of a file: a byte order mark, UTF-16 by its zeros, strict
+    /// UTF-8, or the single-byte encoding in which the letters follow each other as in a language of the region.
     ///
     /// The more of the file `head` holds, the surer; a cut-off last character is no evidence against UTF-8.
     public static func detect(head: [UInt8]) -> EncodingConclusion {
-        if head.starts(with: [0xEF, 0xBB, 0xBF]) {
-            return EncodingConclusion(
-                encoding: .utf8, confidence: 1, why: "begins with the byte order mark of UTF-8", hasMark: true
-            )
+        var evidence = EncodingEvidence()
+        evidence.add(head)
+        return evidence.conclusion
+    }
+
+    /// Weighs the encoding that a file or its sender declares against its first bytes.
+    ///
+    /// A byte order mark beats the declaration, and so do bytes that cannot be UTF-16, or cannot be anything
+    /// else; in all other cases it is followed. Where the bytes speak for another encoding that reads them
+    /// otherwise, `contradiction` says which.
+    public static func detect(head: [UInt8], declared: TextEncoding) -> EncodingConclusion {
+        let found = detect(head: head)
+        if found.hasMark || found.encoding.isUTF16 || declared.isUTF16 {
+            let agrees = found.encoding == declared || (found.encoding.isUTF16 && declared.isUTF16)
+            return found.contradicting(agrees ? nil : declared)
         }
-        let evidence = EncodingEvidence(head)
-        return evidence.utf8Conclusion ?? evidence.singleByteConclusion
+        let agrees =
+            found.isASCIIOnly || found.encoding == declared || found.equals.contains(declared)
+            || found.confidence < 0.8 || found.rivals.contains(declared)
+        return EncodingConclusion(
+            declared, confidence: 1, why: "declared", isASCIIOnly: found.isASCIIOnly,
+            equals: agrees ? ([found.encoding] + found.equals).filter { $0 != declared } : [],
+            contradiction: agrees ? nil : found.encoding)
     }
 }
 
-/// Counts over the bytes of a text that tell encodings apart.
-///
-/// Cyrillic in a single-byte encoding is whole words of high bytes; in a Latin one they stand alone between
-/// ASCII letters. So runs of three and more speak for windows-1251, single ones beside an ASCII letter for
-/// windows-1250, each weighed by its bytes; runs of two (`čš`, `и` with `ј`) are left out.
-struct EncodingEvidence {
-    private(set) var highBytes = 0
-    private(set) var utf8Sequences = 0
-    private(set) var utf8Faults = 0
-    private(set) var cyrillicRunBytes = 0
-    private(set) var latinSingles = 0
-    private(set) var not1250 = 0
-    private(set) var not1251 = 0
-
-    init(_ head: [UInt8]) {
-        head.withUnsafeBytes { bytes in
-            countUTF8(bytes)
-            if utf8Faults > 0 { countRuns(bytes) }
+extension EncodingConclusion {
+    /// The first bytes of a file as UTF-8, without a byte order mark and without a character that their end cuts
+    /// off: to look for the format, the dialect and the record path in.
+    public func decoded(head: [UInt8]) -> [UInt8] {
+        let source = DecodingByteSource(MemoryByteSource(head), encoding: encoding)
+        var text: [UInt8]
+        do throws(FormatError) {
+            text = try source.readAll(limit: .max)
+        } catch {
+            // A source in memory does not fail, and has no limit.
+            return []
         }
+        let isCutOff = encoding == .utf8 || encoding.isUTF16
+        if isCutOff, text.suffix(3) == [0xEF, 0xBF, 0xBD] { text.removeLast(3) }
+        return text
     }
 
-    private mutating func countUTF8(_ bytes: UnsafeRawBufferPointer) {
-        var position = UTF8Check.endOfASCII(bytes, from: 0)
-        while position < bytes.count {
-            switch UTF8Check.sequence(bytes, at: position) {
-            case .valid(let length):
-                utf8Sequences += 1
-                highBytes += length
-                position += length
-            case .invalid(let length):
-                utf8Faults += 1
-                highBytes += length
-                position += length
-            case .cutOff: return
-            }
-            position = UTF8Check.endOfASCII(bytes, from: position)
-        }
-    }
-
-    private mutating func countRuns(_ bytes: UnsafeRawBufferPointer) {
-        var position = UTF8Check.endOfASCII(bytes, from: 0)
-        while position < bytes.count {
-            var end = position
-            while end < bytes.count, bytes[end] >= 0x80 {
-                if Windows1250.scalars[Int(bytes[end]) - 0x80] == 0 { not1250 += 1 }
-                if Windows1251.scalars[Int(bytes[end]) - 0x80] == 0 { not1251 += 1 }
-                end += 1
-            }
-            let isBesideLetter =
-                (position > 0 && Self.isASCIILetter(bytes[position - 1]))
-                || (end < bytes.count && Self.isASCIILetter(bytes[end]))
-            if end - position >= 3 { cyrillicRunBytes += end - position }
-            if end - position == 1, isBesideLetter { latinSingles += 1 }
-            position = UTF8Check.endOfASCII(bytes, from: end)
-        }
-    }
-
-    private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-    /// UTF-8, where nothing or little speaks against it.
-    var utf8Conclusion: EncodingConclusion? {
-        guard highBytes > 0 else {
-            return EncodingConclusion(
-                encoding: .utf8, confidence: 1, why: "holds ASCII characters only", hasMark: false)
-        }
-        if utf8Faults == 0 {
-            let confidence = utf8Sequences >= 3 ? 1 : 0.95
-            return EncodingConclusion(
-                encoding: .utf8, confidence: confidence,
-                why: "all \(utf8Sequences) characters beyond ASCII are well-formed UTF-8", hasMark: false)
-        }
-        guard utf8Sequences > 4 * utf8Faults else { return nil }
-        return EncodingConclusion(
-            encoding: .utf8, confidence: 0.8,
-            why:
-                "\(utf8Sequences) characters beyond ASCII are well-formed UTF-8, \(utf8Faults) places are not",
-            hasMark: false)
-    }
-
-    /// The single-byte encoding that fits best.
-    var singleByteConclusion: EncodingConclusion {
-        let cyrillic = cyrillicRunBytes - 3 * not1251
-        let latin = latinSingles - 3 * not1250
-        let isCyrillic = cyrillic > latin
-        let total = Double(cyrillicRunBytes + latinSingles)
-        let margin = total == 0 ? 0 : Double(abs(cyrillic - latin)) / total
-        // Few letters are little evidence, however clear they are.
-        let amount = min(1, Double(highBytes) / 8)
-        let why =
-            "not UTF-8; \(cyrillicRunBytes) high bytes stand in runs as Cyrillic words do, "
-            + "\(latinSingles) stand alone beside Latin letters"
-        return EncodingConclusion(
-            encoding: isCyrillic ? .windows1251 : .windows1250,
-            confidence: 0.5 + 0.45 * min(1, margin) * amount, why: why, hasMark: false)
+    fileprivate func contradicting(_ declared: TextEncoding?) -> EncodingConclusion {
+        EncodingConclusion(
+            encoding, confidence: confidence, why: why, hasMark: hasMark, isASCIIOnly: isASCIIOnly,
+            rivals: rivals, equals: equals, contradiction: declared)
     }
 }

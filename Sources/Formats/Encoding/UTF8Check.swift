@@ -55,9 +55,16 @@ enum UTF8Check {
         _ bytes: UnsafeRawBufferPointer, from start: Int = 0
     ) -> (offset: Int, sequence: Sequence)? {
         var position = start
-        while true {
-            position = endOfASCII(bytes, from: position)
-            guard position < bytes.count else { return nil }
+        while position < bytes.count {
+            // A lone space between two words of high bytes is passed without the look at sixteen.
+            if bytes[position] < 0x80 {
+                position &+= 1
+                guard position < bytes.count else { return nil }
+                if bytes[position] < 0x80 {
+                    position = endOfASCII(bytes, from: position)
+                    continue
+                }
+            }
             // Latin with marks, Greek and Cyrillic: two bytes, without the detour over every case.
             if position &+ 1 < bytes.count, (0xC2...0xDF).contains(bytes[position]),
                 (0x80...0xBF).contains(bytes[position &+ 1])
@@ -69,5 +76,6 @@ enum UTF8Check {
             guard case .valid(let length) = sequence else { return (position, sequence) }
             position += length
         }
+        return nil
     }
 }

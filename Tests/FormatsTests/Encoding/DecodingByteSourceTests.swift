@@ -42,6 +42,101 @@ struct DecodingByteSourceTests {
         }
     }
 
+    static let wide: [(name: String, units: [UInt16], odd: Bool, text: String, faults: [[Int]])] = [
+        ("nothing", [], false, "", []),
+        ("a mark is dropped", [0xFEFF, 0x61], false, "a", []),
+        ("a second mark is text", [0xFEFF, 0xFEFF], false, "\u{FEFF}", []),
+        ("every length", Array("aжë€😀b".utf16), false, "aжë€😀b", []),
+        (
+            "a long ASCII run", Array("abcdefghijklmnopqrstuvwxyž0123456789".utf16), false,
+            "abcdefghijklmnopqrstuvwxyž0123456789", []
+        ),
+        ("a high half alone", [0x0A, 0xD800, 0x61], false, "\n\u{FFFD}a", [[2, 2]]),
+        (
+            "a low half alone", [0xDC00, 0x0D, 0x0A, 0xDFFF], false, "\u{FFFD}\r\n\u{FFFD}",
+            [[0, 1], [6, 2]]
+        ),
+        ("two high halves", [0xD83D, 0xD83D, 0xDE00], false, "\u{FFFD}😀", [[0, 1]]),
+        ("a high half at the end", [0x61, 0xD800], false, "a\u{FFFD}", [[2, 1]]),
+        ("an odd last byte", [0x61, 0x0D], true, "a\r\u{FFFD}", [[4, 2]]),
+        ("half a pair and an odd byte", [0xD800], true, "\u{FFFD}\u{FFFD}", [[0, 1], [2, 1]]),
+    ]
+
+    @Test(
+        "UTF-16 comes out as UTF-8 both ways, faults with their places, whatever the blocks", arguments: wide)
+    func decodesUTF16(_ one: (name: String, units: [UInt16], odd: Bool, text: String, faults: [[Int]])) throws
+    {
+        for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
+            var bytes = one.units.flatMap {
+                encoding == .utf16LittleEndian
+                    ? [UInt8($0 & 255), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 255)]
+            }
+            if one.odd { bytes.append(0x41) }
+            for blockSize in [1, 2, 3, 5, 7, 100] {
+                let source = DecodingByteSource(
+                    MemoryByteSource(bytes, blockSize: blockSize), encoding: encoding)
+                #expect(String(decoding: try source.readAll(), as: UTF8.self) == one.text)
+                #expect(source.faults.map { [$0.byteOffset ?? -1, $0.line] } == one.faults)
+                // And through the smallest buffer that a reader may lend.
+                let narrow = DecodingByteSource(
+                    MemoryByteSource(bytes, blockSize: blockSize), encoding: encoding)
+                #expect(String(decoding: try narrow.readNarrowly(), as: UTF8.self) == one.text)
+                #expect(narrow.faults == source.faults)
+            }
+        }
+    }
+
+    @Test("a UTF-16 text of many blocks keeps its lines and offsets")
+    func placesUTF16Faults() throws {
+        let text = String(repeating: "Скопје;Šib😀\r\n", count: 30_000)
+        let bytes = try #require(TextEncoding.utf16BigEndian.bytes(of: text)) + [0xDC, 0x00]
+        let source = DecodingByteSource(
+            MemoryByteSource([0xFE, 0xFF] + bytes, blockSize: 4099), encoding: .utf16BigEndian)
+        #expect(try source.readAll() == Array((text + "\u{FFFD}").utf8))
+        #expect(source.faults.map(\.line) == [30_001])
+        #expect(source.faults.map(\.byteOffset) == [bytes.count])
+        #expect(source.markLength == 2)
+    }
+
+    @Test("a line in UTF-8 in a text of a code page is a fault of that line, in every block size")
+    func findsForeignLines() throws {
+        func page(_ text: String, _ encoding: TextEncoding = .windows1250) throws -> [UInt8] {
+            try #require(encoding.bytes(of: text))
+        }
+        let texts: [(TextEncoding, [UInt8], [Int])] = [
+            (.windows1250, try page("Šibenik\nŽabljak;č\n"), []),
+            (
+                .windows1250,
+                try page("Šibenik\r\n") + Array("Požega;Žabljak\r\n".utf8) + (try page("Čakovec\r\n")), [2]
+            ),
+            (.windows1250, try page("Š\rŽ\r") + Array("Šibenik".utf8), [3]),
+            (.windows1250, try page("Č\n") + Array("a;“b”\n\nč;Š\n".utf8) + (try page("š")), [2, 4]),
+            (.windows1251, try page("Пљевља\nСњежана\nРијека\n", .windows1251) + Array("Битола\n".utf8), [4]),
+            (.windows1251, try page("Пљевља", .windows1251) + Array(";Битола\n".utf8), []),
+            (.codePage866, try page("рад;ста\nслива\n", .codePage866), []),
+        ]
+        for (encoding, bytes, lines) in texts {
+            for blockSize in [1, 2, 3, 17, 1000] {
+                let source = DecodingByteSource(
+                    MemoryByteSource(bytes, blockSize: blockSize), encoding: encoding)
+                _ = try source.readNarrowly()
+                #expect(source.faults.map(\.line) == lines)
+                #expect(source.faults.allSatisfy { $0.kind == .foreignEncoding })
+                #expect(source.foreignLineCount == lines.count)
+                #expect(source.undecodableCount == 0)
+            }
+        }
+    }
+
+    @Test("undecodable bytes and foreign lines are told in order of the file")
+    func ordersFaults() throws {
+        let bytes: [UInt8] = [0x81, 0x0A] + Array("šč\n".utf8) + [0x81, 0x0A]
+        let source = DecodingByteSource(MemoryByteSource(bytes), encoding: .windows1250)
+        _ = try source.readAll()
+        #expect(source.faults.map(\.line) == [1, 2, 3])
+        #expect(source.faults.map(\.kind) == [.undecodableBytes, .foreignEncoding, .undecodableBytes])
+    }
+
     @Test("random bytes decode as the standard library decodes them")
     func agreesWithStandardLibrary() throws {
         var random = SplitMix(seed: 8)
@@ -77,6 +172,19 @@ struct DecodingByteSourceTests {
             #expect(text == String(repeating: "Šib\r\n", count: 10_000) + "\u{FFFD}")
             #expect(source.faults.map(\.line) == [10_001])
             #expect(source.faults.map(\.byteOffset) == [50_000])
+        }
+    }
+}
+
+extension ByteSource {
+    /// All that is left, through buffers of the smallest size.
+    func readNarrowly() throws -> [UInt8] {
+        var all: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: ByteSourceBlock.minimum)
+        while true {
+            let count = try buffer.withUnsafeMutableBytes { try read(into: $0) }
+            if count == 0 { return all }
+            all += buffer[..<count]
         }
     }
 }
