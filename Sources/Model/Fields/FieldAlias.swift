@@ -68,4 +68,19 @@ public struct NearHeading: Sendable, Hashable {
     public let distance: Int
     /// Letters of the misspelt heading, folded.
     public let length: Int
+
+    /// Letters changed, left out, put in or swapped between two headings; nil where they are not near: more than
+    /// one letter in five, or under five letters.
+    public static func slips(from heading: String, to other: String) -> Int? {
+        let (key, known) = (Folding.folded(heading), Folding.folded(other))
+        let limit = key.count / lettersPerSlip
+        guard key.count >= shortest, abs(key.count - known.count) <= limit else { return nil }
+        let distance = NearestKey.distance(key, known)
+        return distance <= limit ? distance : nil
+    }
+
+    /// The fewest letters of a heading that can be near to another.
+    public static let shortest = 5
+    /// One slip is allowed in so many letters.
+    static let lettersPerSlip = 5
 }

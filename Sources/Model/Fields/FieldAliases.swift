@@ -62,8 +62,8 @@ public struct FieldAliases: Sendable {
     /// letters have no neighbours. Empty too where the nearest is beyond one letter, and another not twice as far.
     public func near(_ heading: String) -> [NearHeading] {
         let key = Folding.folded(heading)
-        guard key.count >= Self.shortestNear else { return [] }
-        let limit = key.count / Self.lettersPerSlip
+        guard key.count >= NearHeading.shortest else { return [] }
+        let limit = key.count / NearHeading.lettersPerSlip
         let set = LetterSet(key)
         var best: [[FieldTarget]: NearHeading] = [:]
         for (place, entry) in entries.enumerated() where abs(entry.key.count - key.count) <= limit + 1 {
@@ -81,9 +81,6 @@ public struct FieldAliases: Sendable {
         if near.count == 1, sorted.count > 1, sorted[1].distance < 2 * near[0].distance { return [] }
         return near
     }
-
-    private static let shortestNear = 5
-    private static let lettersPerSlip = 5
 
     /// Every heading with what it can stand for; shared ones first, so that they win over titles.
     static func headings() -> [(texts: [String], targets: [FieldTarget], kind: KnownHeading.Kind)] {

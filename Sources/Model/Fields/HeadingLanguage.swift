@@ -40,7 +40,7 @@ public enum HeadingLanguage: UInt8, Sendable, CaseIterable, Hashable {
         switch self {
         case .english: "English"
         case .albanian: "Albanian"
-        case .bosnianCroatianSerbian: "Bosnian, Croatian or Serbian"
+        case .bosnianCroatianSerbian: "Bosnian/Croatian/Serbian"
         case .serbianCyrillic: "Serbian in Cyrillic"
         case .macedonian: "Macedonian"
         case .bulgarian: "Bulgarian"

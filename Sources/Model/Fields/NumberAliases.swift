@@ -22,7 +22,7 @@ extension FieldAliases {
                 "број на досие",
             ],
             bg: [
-                "номер на случая", "номер на случай", "код на случая", "код на случай",
+                "№ на случая", "номер на случая", "номер на случай", "код на случая", "код на случай",
                 "номер на досие", "номер на преписка",
             ],
             ro: [
@@ -68,7 +68,7 @@ extension FieldAliases {
             sq: ["nr i qëndrimit", "numri i qëndrimit"],
             sh: ["broj boravka", "br boravka", "šifra boravka"],
             mk: ["број на престој", "бр на престој"],
-            bg: ["номер на престой", "номер на престоя"],
+            bg: ["№ на престой", "№ на престоя", "номер на престой", "номер на престоя"],
             ro: ["număr ședere", "nr ședere", "nr șederii"]),
         FieldAlias(
             .transient(.referralID),
@@ -76,7 +76,7 @@ extension FieldAliases {
             sq: ["nr i referimit", "numri i referimit"],
             sh: ["broj uputnice", "broj uputa", "broj upućivanja", "br upućivanja", "br uputnice"],
             mk: ["број на упат", "број на упатување", "бр на упатување"],
-            bg: ["номер на насочване", "номер на насочването"],
+            bg: ["№ на насочване", "номер на насочване", "номер на насочването"],
             ro: ["număr referire", "nr referire", "nr referirii", "nr trimiterii", "nr trimitere"]),
         FieldAlias(
             .transient(.returnID),
@@ -84,7 +84,7 @@ extension FieldAliases {
             sq: ["nr i kthimit", "numri i kthimit"],
             sh: ["broj povratka", "br povratka"],
             mk: ["број на враќање", "бр на враќање"],
-            bg: ["номер на завръщане", "номер на завръщането"],
+            bg: ["№ на завръщане", "номер на завръщане", "номер на завръщането"],
             ro: ["număr returnare", "nr returnare", "nr returnării"]),
         FieldAlias(
             .transient(.parentReferralID),

@@ -36,7 +36,7 @@ extension FieldAliases {
             sh: ["država uputioca", "zemlja uputioca", "područje uputioca"],
             mk: ["земја на упатувачот"],
             bg: ["държава на насочилия", "насочваща държава"],
-            ro: ["țara care referă"]),
+            ro: ["țara care referă", "țara trimiterii"]),
         FieldAlias(
             .standard(.receiverType),
             en: ["type of receiver", "receiving institution"],
@@ -44,7 +44,7 @@ extension FieldAliases {
             sh: ["primalac", "vrsta primaoca"],
             mk: ["примач", "вид на примач"],
             bg: ["приемаща институция", "приел"],
-            ro: ["tip destinatar", "instituția primitoare"]),
+            ro: ["tip destinatar", "cine a primit", "instituția primitoare"]),
         FieldAlias(
             .standard(.receiverArea),
             en: ["country of receiver", "receiving country", "receiver country"],
