@@ -4,7 +4,8 @@ import Model
 ///
 /// A column is read if the mapping names its heading. Without a mapping, a column whose heading is the name of a
 /// field holds that field; with one, that goes for standard fields only: a column that may identify a person is
-/// read if the mapping names it, or if the file is in our own form altogether.
+/// read if the mapping names it, or if the file is in our own form altogether. Without a mapping, aliases that leave
+/// no doubt are read too, of fields that do not identify.
 struct ColumnMatcher {
     private let source: SourceDescription
 
@@ -44,31 +45,40 @@ struct ColumnMatcher {
             }
             targets[column, default: []].append(mapping)
         }
+        let aliases = aliases(among: numbered)
         for (column, heading) in numbered.enumerated() {
-            add(column, heading, targets[column] ?? [], to: &match)
+            add(column, heading, targets[column] ?? [], aliases[column], to: &match)
         }
         return match
     }
 
+    private func aliases(among headings: [String]) -> [Int: AliasColumns.Found] {
+        guard source.mapping.isEmpty else { return [:] }
+        let own = headings.map { ownTarget(of: $0) }
+        let others = zip(headings, own).map { $1 == nil ? $0 : nil }
+        return AliasColumns.found(in: others, taken: Set(own.compactMap { $0 }))
+    }
+
     private func add(
-        _ column: Int, _ heading: String, _ mappings: [SourceDescription.ColumnMapping], to match: inout Match
+        _ column: Int, _ heading: String, _ mappings: [SourceDescription.ColumnMapping],
+        _ alias: AliasColumns.Found?, to match: inout Match
     ) {
         for mapping in mappings {
             match.slots.append(
                 RawLayout.Slot(heading: heading, column: column, target: mapping.target, code: mapping.code))
             match.mapped.append(
                 FileUnderstanding.MappedColumn(
-                    heading: heading, field: mapping.target.name, score: 1, reason: "named in the mapping"))
+                    heading: heading, field: mapping.target.name, score: 1,
+                    reason: MappingReason.namedInMapping.words))
         }
         guard mappings.isEmpty else { return }
-        guard let target = ownTarget(of: heading) else {
+        let own = ownTarget(of: heading).map { AliasColumns.Found(target: $0, reason: .ownName) }
+        guard let found = own ?? alias else {
             match.ignored.append(heading)
             return
         }
-        match.slots.append(RawLayout.Slot(heading: heading, column: column, target: target))
-        match.mapped.append(
-            FileUnderstanding.MappedColumn(
-                heading: heading, field: target.name, score: 1, reason: "the standard's own name"))
+        match.slots.append(RawLayout.Slot(heading: heading, column: column, target: found.target))
+        match.mapped.append(found.mapped(heading))
     }
 
     /// The field whose name a heading is.

@@ -19,7 +19,7 @@ struct PathMatcher {
                 throw .headingTwice(heading: mapping.column, columns: [])
             }
             add(
-                mapping.column, mapping.target, code: mapping.code, because: "named in the mapping",
+                mapping.column, mapping.target, code: mapping.code, because: .namedInMapping,
                 to: &match)
             if !found.contains(mapping.column) { match.missing.append(mapping.column) }
         }
@@ -27,20 +27,36 @@ struct PathMatcher {
         for path in own where !taken.contains(path) {
             guard let target = target(of: path) else { continue }
             taken.insert(path)
-            add(path, target, code: nil, because: "the standard's own name", to: &match)
+            add(path, target, code: nil, because: .ownName, to: &match)
         }
+        addAliases(among: found, &taken, to: &match)
         match.ignored = found.filter { !taken.contains($0) }
         match.mapped = match.mapped.filter { found.contains($0.heading) }
         return match
     }
 
+    /// Elements and keys of the record itself under an alias, where there is no mapping. What stands deeper may be
+    /// of someone else: the date of a referral inside a stay.
+    private func addAliases(
+        among found: [String], _ taken: inout Set<String>, to match: inout ColumnMatcher.Match
+    ) {
+        guard source.mapping.isEmpty else { return }
+        let own = Set(found.filter { taken.contains($0) }.compactMap { target(of: $0) })
+        let others = found.map { taken.contains($0) || $0.contains("/") ? nil : $0 }
+        let aliases = AliasColumns.found(in: others, taken: own)
+        for (place, path) in found.enumerated() {
+            guard let alias = aliases[place] else { continue }
+            taken.insert(path)
+            add(path, alias.target, code: nil, because: alias.reason, to: &match)
+        }
+    }
+
     private func add(
-        _ path: String, _ target: FieldTarget, code: String?, because reason: String,
+        _ path: String, _ target: FieldTarget, code: String?, because reason: MappingReason,
         to match: inout ColumnMatcher.Match
     ) {
         match.slots.append(RawLayout.Slot(heading: path, column: nil, target: target, code: code))
-        match.mapped.append(
-            FileUnderstanding.MappedColumn(heading: path, field: target.name, score: 1, reason: reason))
+        match.mapped.append(AliasColumns.Found(target: target, reason: reason).mapped(path))
     }
 
     private func target(of path: String) -> FieldTarget? {
