@@ -62,7 +62,7 @@ public struct FieldTable: Sendable {
     public var ranges: [ByteRange]
     /// As `ranges`; empty when every value is `.text` (always so for CSV).
     public var kinds: [Kind]
-    /// Physical line, from 1, on which each record begins, as an editor shows it.
+    /// Physical line, from 1, on which each record begins, as an editor shows it; the row in a spreadsheet.
     public var lines: [Int]
     /// Logical row, from 1, of each record as a spreadsheet shows it; empty for XML and JSON.
     public var rows: [Int]
@@ -195,6 +195,25 @@ public struct FormatFault: Sendable, Hashable {
         case notAnObject
         /// A list item that holds U+001E or U+001F, which join items; they are read as U+FFFD.
         case separatorInItem
+        /// A cell that shows an error of the spreadsheet, as `#N/A`.
+        case errorCell
+        /// A formula without the value that it last gave; the cell is read as empty.
+        case formulaWithoutValue
+        /// A date of serial 60 in the 1900 system, 29 February 1900, a day that never was; read as the number.
+        case phantomDate
+        /// A date before or after those of the workbook's calendar; read as the number.
+        case dateOutOfRange
+        /// A cell or row that stands twice, or before one that it should follow. Of two cells the later counts;
+        /// of two rows both are read.
+        case misplacedCell
+        /// A cell that names a text which the workbook does not have; read as empty.
+        case missingSharedString
+        /// A cell whose text is not of its type; read as written.
+        case mistypedCell
+        /// A record in a merged range: the value stands in the range's first cell only.
+        case mergedCells
+        /// A record in a hidden row.
+        case hiddenRow
     }
 
     /// What is wrong.

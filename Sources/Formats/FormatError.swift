@@ -10,6 +10,14 @@ public enum FormatError: Error, Sendable, Hashable {
     case unwritable(path: String, code: Int32)
     /// The gzip stream is damaged or cut off.
     case damagedCompression(byteOffset: Int)
+    /// The last gzip member ends before this byte, and what follows is none.
+    case trailingBytes(byteOffset: Int)
+    /// The ZIP archive is not read; the offset is that of the record at fault, where there is one.
+    case archive(ArchiveFault, byteOffset: Int?)
+    /// The archive is no workbook that is read here, or one of its parts is damaged.
+    case workbook(WorkbookFault)
+    /// The sheet breaks off after this spreadsheet row (0: before the first); `reason` as for `malformed`.
+    case damagedSheet(row: Int, reason: String)
     /// The document stops being XML or JSON here; `reason` is the parser's own class of error in words.
     case malformed(line: Int, byteOffset: Int?, reason: String)
     /// A limit on hostile input is exceeded.
@@ -33,5 +41,11 @@ public enum FormatError: Error, Sendable, Hashable {
         case attributes
         /// Entities or a DTD in use in XML.
         case entities
+        /// Files and folders of one ZIP archive.
+        case entries
+        /// Sheets of one workbook.
+        case sheets
+        /// Bytes of the texts that a workbook's cells share.
+        case sharedStrings
     }
 }

@@ -18,6 +18,13 @@ public struct FormatLimits: Sendable, Hashable {
     public var recordLength = 16 << 20
     /// Attributes of one XML element.
     public var attributes = 256
+    /// Files and folders of one ZIP archive.
+    public var zipEntries = 1000
+    /// Sheets of one workbook.
+    public var sheets = 256
+    /// Bytes of the texts that a workbook's cells share: the one part of a file that is held in memory whole;
+    /// below 4 GiB.
+    public var sharedStrings = 512 << 20
     /// Faults that one reader keeps; those beyond are counted only.
     public var faults = 10_000
 

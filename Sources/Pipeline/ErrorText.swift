@@ -48,6 +48,12 @@ enum ErrorText {
         case .damagedCompression(let offset):
             return
                 "the compressed file is damaged or cut off at byte \(offset); compress it and send it again"
+        case .trailingBytes(let offset):
+            return "the compressed file ends, and other bytes follow from byte \(offset); compress it again"
+        case .archive(let fault, let offset): return of(fault, byteOffset: offset)
+        case .workbook(let fault): return of(fault)
+        case .damagedSheet(let row, let reason):
+            return "the sheet breaks off after row \(row): \(reason); open the workbook and save it again"
         case .malformed(let line, let offset, let reason):
             let place = offset.map { ", byte \($0)" } ?? ""
             return "it breaks off at line \(line)\(place): \(reason); export the file again"
@@ -67,6 +73,9 @@ enum ErrorText {
         case .entities: "it uses entities or a document type of its own, which are never read"
         case .recordLength: "a record is too long, as when a quote is not closed"
         case .attributes: "an element has too many attributes"
+        case .entries: "the archive holds too many files"
+        case .sheets: "the workbook has too many sheets"
+        case .sharedStrings: "the workbook's texts are too long to be held"
         }
     }
 

@@ -1,41 +1,28 @@
-import CZlib
-
 /// Decompresses a gzip stream (RFC 1952) of one or several members, within limits.
 ///
-/// Throws `damagedCompression` with the offset in the compressed file where a member is damaged or cut off, or
-/// where something else follows it; `limitExceeded(.size)` and `(.ratio)` before a bomb fills the memory.
+/// Zeros after the last member are the padding of tapes and blocks, and passed over, as gzip does. Throws
+/// `damagedCompression` with the offset in the compressed file where a member is damaged or cut off;
+/// `trailingBytes` where something else follows the last; `limitExceeded(.size)` and `(.ratio)` before a bomb
+/// fills the memory. What is good before a fault is given first.
 public final class GzipByteSource: ByteSource {
-    private let source: any ByteSource
-    private let limits: FormatLimits
-    // zlib keeps the address of this structure: it must not move.
-    private let stream: UnsafeMutablePointer<z_stream>
-    private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
-    private var consumed = 0
-    private var produced = 0
+    private let stream: InflateStream
     private var isInsideMember = false
+    private var hasEnded = false
     private var failure: FormatError?
+
+    private static let firstMagic: UInt8 = 0x1F
 
     /// Decompresses what `source` gives.
     public init(_ source: any ByteSource, limits: FormatLimits = .standard) {
-        self.source = source
-        self.limits = limits
-        stream = .allocate(capacity: 1)
-        stream.initialize(to: z_stream())
-        // 31: the largest window, with a gzip header and trailer.
-        let code = clearingpoint_inflateInit2(stream, 31)
-        precondition(code == Z_OK, "zlib has no memory to begin with")
-    }
-
-    deinit {
-        inflateEnd(stream)
-        stream.deallocate()
-        input.deallocate()
+        stream = InflateStream(source, framing: .gzip, limits: limits)
     }
 
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
         if let failure { throw failure }
         do throws(FormatError) {
-            return try inflate(into: buffer)
+            let count = try inflate(into: buffer)
+            if count == 0, let failure { throw failure }
+            return count
         } catch {
             failure = error
             throw error
@@ -43,44 +30,37 @@ public final class GzipByteSource: ByteSource {
     }
 
     private func inflate(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
-        stream.pointee.next_out = buffer.bindMemory(to: Bytef.self).baseAddress
-        stream.pointee.avail_out = UInt32(clamping: buffer.count)
-        let room = Int(stream.pointee.avail_out)
-        while stream.pointee.avail_out > 0 {
-            if stream.pointee.avail_in == 0, try refill() == false { break }
-            let before = Int(stream.pointee.avail_in)
-            let code = CZlib.inflate(stream, Z_NO_FLUSH)
-            consumed += before - Int(stream.pointee.avail_in)
-            isInsideMember = code != Z_STREAM_END
-            guard code == Z_OK || code == Z_STREAM_END else {
-                // What was good before the damage is handed over first; the next call throws.
-                failure = .damagedCompression(byteOffset: consumed)
-                break
+        var filled = 0
+        while filled < buffer.count, failure == nil, !hasEnded {
+            if !isInsideMember, try beginMember() == false { break }
+            let (count, stop) = try stream.run(
+                into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+            filled += count
+            switch stop {
+            case .full: break
+            case .memberEnd: isInsideMember = false
+            case .inputEnd, .damage: failure = .damagedCompression(byteOffset: stream.consumed)
             }
-            if code == Z_STREAM_END { inflateReset(stream) }
         }
-        let count = room - Int(stream.pointee.avail_out)
-        if count == 0, let failure { throw failure }
-        produced += count
-        try checkLimits()
-        return count
+        return filled
     }
 
-    /// Reads the next compressed block; false where the file ends between members.
-    private func refill() throws(FormatError) -> Bool {
-        let count = try source.read(into: input)
-        stream.pointee.next_in = input.bindMemory(to: Bytef.self).baseAddress
-        stream.pointee.avail_in = UInt32(count)
-        if count > 0 { return true }
+    /// Begins the first or a further member; false where the file ends, or is no gzip file from here.
+    private func beginMember() throws(FormatError) -> Bool {
+        let isFirst = stream.consumed == 0
+        var next = try stream.peek()
         // No member at all is as damaged as half a one.
-        if isInsideMember || consumed == 0 { failure = .damagedCompression(byteOffset: consumed) }
-        return false
-    }
-
-    private func checkLimits() throws(FormatError) {
-        guard produced <= limits.decompressedSize else { throw .limitExceeded(.size, line: nil) }
-        guard produced > limits.ratioFreeSize else { return }
-        let (allowed, isHuge) = consumed.multipliedReportingOverflow(by: limits.ratio)
-        guard isHuge || produced <= allowed else { throw .limitExceeded(.ratio, line: nil) }
+        if isFirst, next == nil { failure = .damagedCompression(byteOffset: 0) }
+        if !isFirst, next == 0 {
+            next = try stream.skipZeros()
+            if next != nil { failure = .trailingBytes(byteOffset: stream.consumed) }
+        } else if !isFirst, next == Self.firstMagic {
+            stream.beginMember()
+        } else if !isFirst, next != nil {
+            failure = .trailingBytes(byteOffset: stream.consumed)
+        }
+        hasEnded = next == nil
+        isInsideMember = next != nil && failure == nil
+        return isInsideMember
     }
 }

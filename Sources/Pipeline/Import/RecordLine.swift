@@ -85,6 +85,7 @@ extension FormatError {
     var place: Int? {
         switch self {
         case .malformed(let line, _, _): line
+        case .damagedSheet(let row, _): row
         case .limitExceeded(_, let line): line
         default: nil
         }

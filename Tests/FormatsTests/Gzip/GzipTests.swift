@@ -44,18 +44,72 @@ struct GzipTests {
         }
     }
 
-    @Test("bytes after the last member, or changed inside, are damage at their place")
-    func refusesGarbage() throws {
+    static let trailing: [(name: String, bytes: [UInt8], offset: Int)] = [
+        ("text", Array("garbage".utf8), 0), ("zeros and text", [0, 0, 0, 7], 3),
+        ("zeros and a member", [0] + GzipWriter.compressed([1]), 1), ("one byte", [0x20], 0),
+    ]
+
+    @Test("bytes after the last member are told with their place", arguments: trailing)
+    func refusesTrailingBytes(_ one: (name: String, bytes: [UInt8], offset: Int)) {
         let file = GzipWriter.compressed(Array("text".utf8))
-        do {
-            _ = try read(file + Array("garbage".utf8))
-            Issue.record("garbage was read")
-        } catch FormatError.damagedCompression(let offset) {
-            #expect((file.count...file.count + 10).contains(offset))
+        for blockSize in [1, 3, .max] {
+            #expect(throws: FormatError.trailingBytes(byteOffset: file.count + one.offset)) {
+                try read(file + one.bytes, blockSize: blockSize)
+            }
         }
+    }
+
+    @Test("zeros after the last member are padding", arguments: [1, 511, 300_000])
+    func acceptsPadding(_ count: Int) throws {
+        let file = GzipWriter.compressed(Array("text".utf8)) + [UInt8](repeating: 0, count: count)
+        #expect(try read(file) == Array("text".utf8))
+        #expect(try read(file, blockSize: 17) == Array("text".utf8))
+    }
+
+    @Test("a further member that is damaged is damage, not trailing bytes")
+    func refusesDamagedMember() throws {
+        let file = GzipWriter.compressed([1, 2, 3])
+        #expect(throws: FormatError.damagedCompression(byteOffset: file.count + 1)) {
+            try read(file + [0x1F])
+        }
+        #expect(throws: FormatError.self) { try read(file + [0x1F, 0x8C, 8, 0, 0, 0, 0, 0, 0, 3]) }
+    }
+
+    @Test("bytes changed inside are damage at their place")
+    func refusesWrongChecksum() throws {
         var changed = GzipWriter.compressed(Self.text)
         changed[changed.count - 6] ^= 1
         #expect(throws: FormatError.damagedCompression(byteOffset: changed.count - 4)) { try read(changed) }
+    }
+
+    /// A header with extra field, name, comment and its own checksum (RFC 1952, 2.3.1).
+    private static func longHeader(checksum: [UInt8]) -> [UInt8] {
+        [0x1F, 0x8B, 8, 0b1_1110, 1, 2, 3, 4, 0, 3] + [3, 0, 7, 8, 9] + Array("name.csv\0note\0".utf8)
+            + checksum
+    }
+
+    @Test("every optional part of the header is read, and its checksum checked")
+    func readsLongHeader() throws {
+        let body = GzipWriter.compressed(Array("text".utf8))[10...]
+        // The low half of the CRC-32 of the header before it.
+        let good = Self.longHeader(checksum: [0x00, 0x00])
+        let crc = Self.crc32(good.dropLast(2))
+        let low = [UInt8(truncatingIfNeeded: crc), UInt8(truncatingIfNeeded: crc >> 8)]
+        #expect(try read(Self.longHeader(checksum: low) + body) == Array("text".utf8))
+        #expect(throws: FormatError.self) {
+            try read(Self.longHeader(checksum: [low[0] ^ 1, low[1]]) + body)
+        }
+        var reserved = Self.longHeader(checksum: low)
+        reserved[3] |= 0x20
+        #expect(throws: FormatError.self) { try read(reserved + body) }
+    }
+
+    private static func crc32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+        ~bytes.reduce(~0) { crc, byte in
+            (0..<8).reduce(crc ^ UInt32(byte)) { value, _ in
+                value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
+            }
+        }
     }
 
     @Test("what is good before the damage is given first")
