@@ -77,7 +77,7 @@ public enum AdapterBook {
         if let stated = file.source.format { return stated }
         // Text in two bytes a character looks like no text until it is decoded.
         if sniff == .binary || sniff == .csv {
-            sniff = FormatSniff.detect(head: try file.decodedHead(try file.encoding().encoding))
+            sniff = FormatSniff.detect(head: try file.text().head)
         }
         switch sniff {
         case .csv: return formatOfName(name) ?? .csv
@@ -104,28 +104,66 @@ struct OpenedFile {
     /// Whether `head` is all of the file.
     var isHeadWhole: Bool { head.count < AdapterBook.headSize }
 
-    /// The first bytes as UTF-8, without a byte order mark.
-    func decodedHead(_ encoding: TextEncoding) throws(IntakeError) -> [UInt8] {
-        do throws(FormatError) {
-            return try DecodingByteSource(MemoryByteSource(head), encoding: encoding, limits: limits)
-                .readAll()
-        } catch {
-            throw .format(error)
+    /// The encoding, what to say of it, and the first bytes as UTF-8, without a byte order mark.
+    ///
+    /// What the source states beats what a format declares, and a byte order mark beats both.
+    func text(declared: TextEncoding? = nil) throws(IntakeError) -> TextUnderstanding {
+        var stated: TextEncoding?
+        if let name = source.encoding {
+            stated = TextEncoding(label: name)
+            if stated == nil { throw .unknownEncoding(name: name) }
         }
+        let found =
+            if let encoding = stated ?? declared {
+                TextEncoding.detect(head: head, declared: encoding)
+            } else {
+                TextEncoding.detect(head: head)
+            }
+        return TextUnderstanding(found, head: found.decoded(head: head), isStated: stated != nil)
+    }
+}
+
+/// How the text of a file was understood.
+struct TextUnderstanding {
+    let encoding: TextEncoding
+    let conclusion: FileUnderstanding.Conclusion
+    let notes: [IntakeNote]
+    /// The first bytes as UTF-8.
+    let head: [UInt8]
+
+    init(_ found: EncodingConclusion, head: [UInt8], isStated: Bool) {
+        encoding = found.encoding
+        self.head = head
+        let isFollowed = isStated && !found.hasMark && found.why == "declared"
+        var why = isFollowed ? "stated in the configuration" : found.why
+        if !found.equals.isEmpty {
+            why += "; \(Self.list(found.equals)) would read it the same"
+        }
+        conclusion = FileUnderstanding.Conclusion(
+            value: found.encoding.rawValue, confidence: found.confidence, why: why)
+        notes = Self.notes(on: found)
     }
 
-    /// The encoding that the source states, or what the first bytes show, and the reason.
-    func encoding() throws(IntakeError) -> (encoding: TextEncoding, conclusion: FileUnderstanding.Conclusion)
-    {
-        let found = TextEncoding.detect(head: head)
-        // A byte order mark beats a declared encoding.
-        guard let name = source.encoding, !found.hasMark else {
-            let conclusion = FileUnderstanding.Conclusion(
-                value: found.encoding.rawValue, confidence: found.confidence, why: found.why)
-            return (found.encoding, conclusion)
+    private static func notes(on found: EncodingConclusion) -> [IntakeNote] {
+        if !found.rivals.isEmpty {
+            return [
+                IntakeNote(
+                    .encodingInDoubt,
+                    "The file can be read as \(found.encoding.rawValue) or as \(list(found.rivals)), and its letters"
+                        + " do not tell which is meant.")
+            ]
         }
-        guard let stated = TextEncoding(label: name) else { throw .unknownEncoding(name: name) }
-        return (stated, .stated(stated.rawValue))
+        guard let other = found.contradiction else { return [] }
+        let words =
+            found.hasMark
+            ? "The file begins with the byte order mark of \(found.encoding.rawValue) and is read so, though"
+                + " \(other.rawValue) is declared for it."
+            : "The file is read as \(found.encoding.rawValue), though other things speak for \(other.rawValue)."
+        return [IntakeNote(.markBeatsEncoding, words)]
+    }
+
+    private static func list(_ encodings: [TextEncoding]) -> String {
+        encodings.map(\.rawValue).joined(separator: ", ")
     }
 }
 

@@ -14,11 +14,11 @@ final class CSVAdapter: Adapter {
     private var faultsTold = 0
 
     init(_ file: OpenedFile) throws(IntakeError) {
-        let (encoding, encodingConclusion) = try file.encoding()
-        text = DecodingByteSource(file.bytes, encoding: encoding, limits: file.limits)
-        let found = try Self.dialect(of: file, encoding)
+        let decoded = try file.text()
+        text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        let found = Self.dialect(of: file, decoded.head)
         splitter = CSVSplitter(source: text, dialect: found.dialect, limits: file.limits)
-        let look = try Self.look(at: file, encoding, found.dialect)
+        let look = try Self.look(at: file, decoded.head, found.dialect)
         guard let head = look.head else { throw .empty }
         envelope = look.envelope
         for row in look.passed + head.skipped { skipped.add(row) }
@@ -32,10 +32,10 @@ final class CSVAdapter: Adapter {
             layout, headings: match.slots.map { head.headings.cell($0.column ?? 0) },
             columnCount: head.headings.count)
         understanding = FileUnderstanding(
-            format: .csv, isCompressed: file.isCompressed, encoding: encodingConclusion,
+            format: .csv, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             delimiter: found.conclusion, quote: found.quoteName, headerRow: head.row,
             header: head.conclusion, mapped: match.mapped, ignored: match.ignored, missing: match.missing,
-            notes: found.notes + head.notes)
+            notes: decoded.notes + found.notes + head.notes)
         try pass(to: head.firstRecordRow)
     }
 
@@ -87,9 +87,7 @@ extension CSVAdapter {
         var quoteName: String? { dialect.quote.map { String(UnicodeScalar($0)) } }
     }
 
-    private static func dialect(of file: OpenedFile, _ encoding: TextEncoding) throws(IntakeError) -> Dialect
-    {
-        let head = try file.decodedHead(encoding)
+    private static func dialect(of file: OpenedFile, _ head: [UInt8]) -> Dialect {
         if let delimiter = file.source.delimiter {
             let dialect = CSVDialect.detect(head: head, delimiter: delimiter)
             return Dialect(dialect: dialect, conclusion: .stated(name(of: delimiter)), notes: [])
@@ -118,9 +116,8 @@ extension CSVAdapter {
 
     /// Looks at the first rows, apart from the reading proper.
     private static func look(
-        at file: OpenedFile, _ encoding: TextEncoding, _ dialect: CSVDialect
+        at file: OpenedFile, _ text: [UInt8], _ dialect: CSVDialect
     ) throws(IntakeError) -> Look {
-        let text = try file.decodedHead(encoding)
         let splitter = CSVSplitter(source: MemoryByteSource(text), dialect: dialect, limits: file.limits)
         var look = Look()
         var rows: [GridRow] = []

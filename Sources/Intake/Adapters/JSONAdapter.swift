@@ -18,9 +18,9 @@ final class JSONAdapter: Adapter {
     }
 
     init(_ file: OpenedFile, isLines: Bool) throws(IntakeError) {
-        let (encoding, conclusion) = try file.encoding()
-        let text = DecodingByteSource(file.bytes, encoding: encoding, limits: file.limits)
-        let records = Self.records(of: file, isLines: isLines)
+        let decoded = try file.text()
+        let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        let records = Self.records(of: file, decoded.head, isLines: isLines)
         splitter = JSONSplitter(source: text, layout: records, limits: file.limits)
         do throws(FormatError) {
             first = try splitter.next()
@@ -33,10 +33,9 @@ final class JSONAdapter: Adapter {
         layout = RawLayout(slots: slots)
         parser = JSONRecordParser(slots: KeyPaths(slots.map(\.heading)), limits: file.limits)
         understanding = FileUnderstanding(
-            format: isLines ? .ndjson : .json, isCompressed: file.isCompressed, encoding: conclusion,
+            format: isLines ? .ndjson : .json, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             recordsPath: Self.path(of: records), mapped: match.mapped,
-            ignored: match.ignored,
-            missing: match.missing)
+            ignored: match.ignored, missing: match.missing, notes: decoded.notes + Self.notes(on: decoded))
     }
 
     func next() throws(IntakeError) -> RawChunk? {
@@ -59,10 +58,20 @@ final class JSONAdapter: Adapter {
         }
     }
 
-    private static func records(of file: OpenedFile, isLines: Bool) -> JSONLayout {
+    private static func records(of file: OpenedFile, _ head: [UInt8], isLines: Bool) -> JSONLayout {
         if isLines { return .lines }
         if let pointer = file.source.recordsPath { return .array(pointer: pointer) }
-        return JSONLayout.detect(head: file.head) ?? .array(pointer: "")
+        return JSONLayout.detect(head: head) ?? .array(pointer: "")
+    }
+
+    /// JSON is UTF-8 (RFC 8259, 8.1); what else comes is read all the same.
+    private static func notes(on text: TextUnderstanding) -> [IntakeNote] {
+        guard text.encoding != .utf8, text.notes.isEmpty else { return [] }
+        return [
+            IntakeNote(
+                .unusualEncoding,
+                "The file is in \(text.encoding.rawValue), and JSON is to be in UTF-8; it is read.")
+        ]
     }
 
     private static func path(of layout: JSONLayout) -> String? {

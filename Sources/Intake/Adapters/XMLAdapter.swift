@@ -16,10 +16,10 @@ final class XMLAdapter: Adapter {
     }
 
     init(_ file: OpenedFile) throws(IntakeError) {
-        let (encoding, conclusion) = try Self.encoding(of: file)
-        let text = DecodingByteSource(file.bytes, encoding: encoding, limits: file.limits)
+        let decoded = try Self.text(of: file)
+        let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
         let path = file.source.recordsPath.map { $0.split(separator: "/").map { String($0) } }
-        let look = try Self.look(at: file, encoding, path)
+        let look = try Self.look(at: file, decoded.head, path)
         let match = try PathMatcher(file.source).match(look.paths)
         let slots = file.everyColumn ? PathMatcher.every(look.paths, match) : match.slots
         layout = RawLayout(slots: slots)
@@ -31,9 +31,9 @@ final class XMLAdapter: Adapter {
             throw .format(error)
         }
         understanding = FileUnderstanding(
-            format: .xml, isCompressed: file.isCompressed, encoding: conclusion,
+            format: .xml, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             recordsPath: "/" + look.recordPath.joined(separator: "/"), mapped: match.mapped,
-            ignored: match.ignored, missing: match.missing)
+            ignored: match.ignored, missing: match.missing, notes: decoded.notes)
     }
 
     func next() throws(IntakeError) -> RawChunk? {
@@ -49,13 +49,12 @@ final class XMLAdapter: Adapter {
 
     /// The paths of the first records, and where the records stand.
     private static func look(
-        at file: OpenedFile, _ encoding: TextEncoding, _ path: [String]?
+        at file: OpenedFile, _ text: [UInt8], _ path: [String]?
     ) throws(IntakeError) -> (recordPath: [String], paths: [String]) {
         do throws(FormatError) {
-            let head = DecodingByteSource(
-                MemoryByteSource(file.head), encoding: encoding, limits: file.limits)
             let reader = try XMLRecordReader(
-                source: head, recordPath: path, slots: .discover, limits: file.limits, recordsPerTable: 200)
+                source: MemoryByteSource(text), recordPath: path, slots: .discover, limits: file.limits,
+                recordsPerTable: 200)
             // The head may end inside an element: what stands before that is all that is wanted of it. A fault in
             // the file is met again when it is read.
             do throws(FormatError) { _ = try reader.next() } catch {}
@@ -65,33 +64,15 @@ final class XMLAdapter: Adapter {
         }
     }
 
-    /// A byte order mark, the configuration, the XML declaration, or UTF-8.
-    private static func encoding(
-        of file: OpenedFile
-    ) throws(IntakeError) -> (encoding: TextEncoding, conclusion: FileUnderstanding.Conclusion) {
-        let found = TextEncoding.detect(head: file.head)
-        if found.hasMark || file.source.encoding != nil { return try file.encoding() }
-        guard let name = declaredEncoding(file.head) else { return (.utf8, .byXMLRules) }
+    /// A byte order mark, the configuration, the XML declaration, or UTF-8 (XML 1.0, 4.3.3).
+    private static func text(of file: OpenedFile) throws(IntakeError) -> TextUnderstanding {
+        let plain = try file.text()
+        if file.source.encoding != nil { return plain }
+        guard let name = TextEncoding.declaredLabel(inXML: plain.head) else {
+            // UTF-16 needs no declaration; anything else without one is UTF-8, and told so where it is not.
+            return plain.encoding.isUTF16 ? plain : try file.text(declared: .utf8)
+        }
         guard let declared = TextEncoding(label: name) else { throw .unknownEncoding(name: name) }
-        let conclusion = FileUnderstanding.Conclusion(
-            value: declared.rawValue, confidence: 1, why: "declared in the XML declaration")
-        return (declared, conclusion)
+        return try file.text(declared: declared)
     }
-
-    /// The encoding that `<?xml version="1.0" encoding="…"?>` names.
-    static func declaredEncoding(_ head: [UInt8]) -> String? {
-        guard head.starts(with: Array("<?xml".utf8)) else { return nil }
-        let end = head.firstIndex(of: UInt8(ascii: ">")) ?? head.endIndex
-        let declaration = String(decoding: head[..<end], as: UTF8.self)
-        guard let key = declaration.firstRange(of: "encoding") else { return nil }
-        let rest = declaration[key.upperBound...].drop { $0 != "\"" && $0 != "'" }
-        guard let quote = rest.first else { return nil }
-        return String(rest.dropFirst().prefix { $0 != quote })
-    }
-}
-
-extension FileUnderstanding.Conclusion {
-    /// XML without a declaration is UTF-8 (XML 1.0, 4.3.3).
-    static let byXMLRules = FileUnderstanding.Conclusion(
-        value: "utf-8", confidence: 1, why: "XML without a declared encoding is UTF-8")
 }

@@ -46,7 +46,7 @@ extension HeaderFinder {
         let finder = HeaderFinder { text in
             guard !text.isEmpty else { return false }
             if mapped.contains(HeadingKey(text)) { return true }
-            return !FieldAliases.standard.targets(of: Array(text.utf8).span).isEmpty
+            return FieldAliases.standard.known(text) != nil
         }
         if let row = source.headerRow { return finder.head(in: rows, statedRow: row) }
         return finder.head(in: rows)
