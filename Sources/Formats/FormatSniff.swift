@@ -7,6 +7,10 @@ public enum FormatSniff: String, Sendable, Hashable, CaseIterable {
     case pdf
     /// An old Microsoft compound document: `.xls`, `.doc`.
     case compoundDocument
+    /// A document of LibreOffice and others: `.ods`, `.odt`.
+    case openDocument
+    /// A document of Office in a ZIP archive that is no workbook: `.docx`, `.pptx`. Not told by the first bytes.
+    case officeDocument
     /// No bytes at all, or white space only.
     case empty
     /// Bytes that are no text.
@@ -14,6 +18,7 @@ public enum FormatSniff: String, Sendable, Hashable, CaseIterable {
 
     /// Concludes the format from a file's first bytes (decompressed and decoded where that was needed).
     public static func detect(head: [UInt8]) -> FormatSniff {
+        if head.dropFirst(30).starts(with: openDocumentType) { return .openDocument }
         for (magic, format) in magics where head.starts(with: magic) { return format }
         let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
         guard let start = text.firstIndex(where: { !isWhiteSpace($0) }) else { return .empty }
@@ -34,6 +39,9 @@ public enum FormatSniff: String, Sendable, Hashable, CaseIterable {
         ([0x25, 0x50, 0x44, 0x46, 0x2D], .pdf),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .compoundDocument),
     ]
+
+    // The first entry of such an archive is its media type, not compressed.
+    private static let openDocumentType = Array("mimetypeapplication/vnd.oasis.opendocument".utf8)
 
     private static func isWhiteSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || (0x09...0x0D).contains(byte)

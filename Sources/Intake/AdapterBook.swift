@@ -4,69 +4,52 @@ public import Formats
 public enum AdapterBook {
     /// Bytes that are looked at before it is decided how to read a file.
     static let headSize = 256 << 10
+    /// Bytes that tell a container.
+    static let magicSize = 128
 
-    /// The adapter for one file of records.
-    ///
-    /// - Throws: `IntakeError` where the file cannot be read at all.
-    public static func adapter(
-        for part: SubmissionPart, source: SourceDescription, limits: FormatLimits, everyColumn: Bool = false
-    ) throws(IntakeError) -> any Adapter {
-        let bytes: any ByteSource
-        do throws(FormatError) {
-            bytes = try part.bytes()
-        } catch {
-            throw .format(error)
-        }
-        return try adapter(
-            for: bytes, named: part.member ?? part.path, source: source, limits: limits,
-            everyColumn: everyColumn)
-    }
-
-    /// The adapter for a file, by its content, or by what the source states.
+    /// The adapter for one file of records, by its content, or by what the source states.
     ///
     /// - Parameters:
-    ///   - bytes: the file as it is stored, from its beginning.
-    ///   - name: what the file is called: looked at only where the content could be any text.
+    ///   - part: the file, which may stand in an archive. Its name is looked at only where its content could be any
+    ///     text.
     ///   - source: what `pipeline.json` says of it.
     ///   - limits: what a hostile file may cost.
     ///   - everyColumn: read every column under its heading, mapped or not: for `inspect`.
     /// - Throws: `IntakeError` where the file cannot be read at all.
     public static func adapter(
-        for bytes: any ByteSource, named name: String = "", source: SourceDescription,
-        limits: FormatLimits = .standard, everyColumn: Bool = false
+        for part: SubmissionPart, source: SourceDescription, limits: FormatLimits = .standard,
+        everyColumn: Bool = false
     ) throws(IntakeError) -> any Adapter {
-        let stored = HeadByteSource(bytes)
-        let isCompressed = FormatSniff.detect(head: try head(of: stored, 64)) == .gzip
-        let plain = isCompressed ? HeadByteSource(GzipByteSource(stored, limits: limits)) : stored
-        let head = try head(of: plain, headSize)
+        let plain = try PlainBytes(try part.bytes(), limits: limits)
         let opened = OpenedFile(
-            bytes: plain, head: head, isCompressed: isCompressed, source: source, limits: limits,
-            everyColumn: everyColumn)
-        switch try format(of: opened, named: name) {
+            bytes: plain.bytes, head: try plain.head(headSize), isCompressed: plain.isCompressed,
+            source: source, limits: limits, everyColumn: everyColumn, notes: part.notes)
+        if plain.sniff == .zip { return try workbook(in: part, opened) }
+        switch try format(of: opened, named: part.member ?? part.path) {
         case .csv: return try CSVAdapter(opened)
         case .json: return try JSONAdapter(opened, isLines: false)
         case .ndjson: return try JSONAdapter(opened, isLines: true)
         case .xml: return try XMLAdapter(opened)
-        case .xlsx: throw .unsupportedFormat(.zip)
+        case .xlsx: throw .unsupportedFormat(.binary)
         }
     }
 
-    /// What a name promises. Any text can be a delimited file: one that is named otherwise and begins with a fault is
-    /// better told where the fault is.
-    private static func formatOfName(_ name: String) -> SourceDescription.Format? {
-        let name =
-            name.lowercased().hasSuffix(".gz") ? String(name.lowercased().dropLast(3)) : name.lowercased()
-        if name.hasSuffix(".json") || name.hasSuffix(".geojson") { return .json }
-        if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") { return .ndjson }
-        return name.hasSuffix(".xml") ? .xml : nil
-    }
-
-    private static func head(of source: HeadByteSource, _ count: Int) throws(IntakeError) -> [UInt8] {
+    /// The adapter for a workbook, which is read at any place.
+    private static func workbook(
+        in part: SubmissionPart, _ file: OpenedFile
+    ) throws(IntakeError) -> any Adapter {
+        let bytes = try part.randomAccess(isCompressed: file.isCompressed, limits: file.limits)
+        let archive: ZipArchive
         do throws(FormatError) {
-            return try source.head(count)
+            archive = try ZipArchive(bytes, limits: file.limits)
         } catch {
             throw .format(error)
         }
+        guard ArchiveMembers.isWorkbook(archive) else {
+            throw ArchiveMembers.isOfficeDocument(archive)
+                ? .unsupportedFormat(.officeDocument) : .archiveInArchive
+        }
+        throw .unsupportedFormat(.zip)
     }
 
     private static func format(
@@ -88,88 +71,39 @@ public enum AdapterBook {
         default: throw .unsupportedFormat(sniff)
         }
     }
+
+    /// What a name promises. Any text can be a delimited file: one that is named otherwise and begins with a fault is
+    /// better told where the fault is.
+    private static func formatOfName(_ name: String) -> SourceDescription.Format? {
+        let lower = name.lowercased()
+        let plain = lower.hasSuffix(".gz") ? String(lower.dropLast(3)) : lower
+        if plain.hasSuffix(".json") || plain.hasSuffix(".geojson") { return .json }
+        if plain.hasSuffix(".ndjson") || plain.hasSuffix(".jsonl") { return .ndjson }
+        return plain.hasSuffix(".xml") ? .xml : nil
+    }
 }
 
-/// A file whose first bytes have been looked at.
-struct OpenedFile {
-    /// The bytes, decompressed, from the beginning.
+/// A file's bytes, decompressed where they were compressed.
+private struct PlainBytes {
     let bytes: HeadByteSource
-    /// The first of them.
-    let head: [UInt8]
     let isCompressed: Bool
-    let source: SourceDescription
-    let limits: FormatLimits
-    let everyColumn: Bool
+    /// What the first bytes say.
+    let sniff: FormatSniff
 
-    /// Whether `head` is all of the file.
-    var isHeadWhole: Bool { head.count < AdapterBook.headSize }
+    init(_ stored: any ByteSource, limits: FormatLimits) throws(IntakeError) {
+        let source = HeadByteSource(stored)
+        isCompressed = FormatSniff.detect(head: try Self.head(of: source, AdapterBook.magicSize)) == .gzip
+        bytes = isCompressed ? HeadByteSource(GzipByteSource(source, limits: limits)) : source
+        sniff = FormatSniff.detect(head: try Self.head(of: bytes, AdapterBook.magicSize))
+    }
 
-    /// The encoding, what to say of it, and the first bytes as UTF-8, without a byte order mark.
-    ///
-    /// What the source states beats what a format declares, and a byte order mark beats both.
-    func text(declared: TextEncoding? = nil) throws(IntakeError) -> TextUnderstanding {
-        var stated: TextEncoding?
-        if let name = source.encoding {
-            stated = TextEncoding(label: name)
-            if stated == nil { throw .unknownEncoding(name: name) }
+    func head(_ count: Int) throws(IntakeError) -> [UInt8] { try Self.head(of: bytes, count) }
+
+    private static func head(of source: HeadByteSource, _ count: Int) throws(IntakeError) -> [UInt8] {
+        do throws(FormatError) {
+            return try source.head(count)
+        } catch {
+            throw .format(error)
         }
-        let found =
-            if let encoding = stated ?? declared {
-                TextEncoding.detect(head: head, declared: encoding)
-            } else {
-                TextEncoding.detect(head: head)
-            }
-        return TextUnderstanding(found, head: found.decoded(head: head), isStated: stated != nil)
-    }
-}
-
-/// How the text of a file was understood.
-struct TextUnderstanding {
-    let encoding: TextEncoding
-    let conclusion: FileUnderstanding.Conclusion
-    let notes: [IntakeNote]
-    /// The first bytes as UTF-8.
-    let head: [UInt8]
-
-    init(_ found: EncodingConclusion, head: [UInt8], isStated: Bool) {
-        encoding = found.encoding
-        self.head = head
-        let isFollowed = isStated && !found.hasMark && found.why == "declared"
-        var why = isFollowed ? "stated in the configuration" : found.why
-        if !found.equals.isEmpty {
-            why += "; \(Self.list(found.equals)) would read it the same"
-        }
-        conclusion = FileUnderstanding.Conclusion(
-            value: found.encoding.rawValue, confidence: found.confidence, why: why)
-        notes = Self.notes(on: found)
-    }
-
-    private static func notes(on found: EncodingConclusion) -> [IntakeNote] {
-        if !found.rivals.isEmpty {
-            return [
-                IntakeNote(
-                    .encodingInDoubt,
-                    "The file can be read as \(found.encoding.rawValue) or as \(list(found.rivals)), and its letters"
-                        + " do not tell which is meant.")
-            ]
-        }
-        guard let other = found.contradiction else { return [] }
-        let words =
-            found.hasMark
-            ? "The file begins with the byte order mark of \(found.encoding.rawValue) and is read so, though"
-                + " \(other.rawValue) is declared for it."
-            : "The file is read as \(found.encoding.rawValue), though other things speak for \(other.rawValue)."
-        return [IntakeNote(.markBeatsEncoding, words)]
-    }
-
-    private static func list(_ encodings: [TextEncoding]) -> String {
-        encodings.map(\.rawValue).joined(separator: ", ")
-    }
-}
-
-extension FileUnderstanding.Conclusion {
-    /// What the configuration says.
-    static func stated(_ value: String) -> FileUnderstanding.Conclusion {
-        FileUnderstanding.Conclusion(value: value, confidence: 1, why: "stated in the configuration")
     }
 }

@@ -12,4 +12,18 @@ public enum IntakeError: Error, Sendable, Hashable {
     case unknownEncoding(name: String)
     /// Two columns have the heading that the mapping names; `columns` are their numbers from 1.
     case headingTwice(heading: String, columns: [Int])
+    /// The file can be read from a file only, not from standard input.
+    case needsFile(FormatSniff)
+    /// An archive inside an archive.
+    case archiveInArchive
+    /// An archive without a file of records.
+    case noRecordsInArchive
+    /// The setting names a sheet that the workbook does not have.
+    case unknownSheet(name: String, known: [String])
+    /// Several sheets fit alike: the setting has to say which holds the records.
+    case sheetsAlike([String])
+    /// A workbook without a sheet that holds anything.
+    case noSheet
+    /// The setting names a row for the headings that the file does not have.
+    case noHeaderRow(row: Int)
 }

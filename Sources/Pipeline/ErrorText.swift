@@ -34,6 +34,23 @@ enum ErrorText {
             let places =
                 columns.isEmpty ? "" : " (columns \(columns.map { "\($0)" }.joined(separator: " and ")))"
             return "a heading that the mapping names stands twice\(places); rename one of them"
+        case .needsFile(let format):
+            return "\(name(of: format)) cannot be read from standard input; name the file instead of -"
+        case .archiveInArchive:
+            return "it is an archive inside an archive, which is not opened; send its files in one archive"
+        case .noRecordsInArchive:
+            return "the archive holds no file of records; put CSV, XML, JSON or .xlsx files into it"
+        case .unknownSheet(_, let known):
+            return
+                "the workbook has no sheet of the name that is stated; it has \(quoted(known)): state one of them"
+        case .sheetsAlike(let names):
+            return
+                "the sheets \(quoted(names)) could all hold the records; say which: \"sheet\" in pipeline.json,"
+                + " or --sheet"
+        case .noSheet: return "the workbook has no sheet with anything in it; check that it was saved"
+        case .noHeaderRow(let row):
+            return
+                "there is no row \(row), where its headings are said to stand; correct \"header\" or --header"
         }
     }
 
@@ -117,8 +134,14 @@ enum ErrorText {
         }
     }
 
+    private static func quoted(_ names: [String]) -> String {
+        names.map { "\"\($0)\"" }.joined(separator: ", ")
+    }
+
     private static func name(of format: FormatSniff) -> String {
         switch format {
+        case .openDocument: "an OpenDocument sheet or text (.ods, .odt)"
+        case .officeDocument: "an Office document that is no workbook"
         case .zip: "a ZIP archive or Excel workbook"
         case .html: "a web page"
         case .pdf: "a PDF document"

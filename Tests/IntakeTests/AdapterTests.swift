@@ -19,7 +19,7 @@ struct ReadFile {
         throws
     {
         let adapter = try AdapterBook.adapter(
-            for: MemoryByteSource(bytes), source: source, everyColumn: everyColumn)
+            for: .inMemory(bytes, path: ""), source: source, everyColumn: everyColumn)
         understanding = adapter.understanding
         envelope = []
         var numbering = RecordNumbering()
@@ -210,7 +210,7 @@ struct AdapterTests {
     @Test("NDJSON: one record a line, a bad line is a fault and reading goes on")
     func ndjson() throws {
         let adapter = try AdapterBook.adapter(
-            for: MemoryByteSource(Array("{\"sex\":\"F\"}\n{\"sex\":\n{\"sex\":\"M\"}\n".utf8)),
+            for: .inMemory(Array("{\"sex\":\"F\"}\n{\"sex\":\n{\"sex\":\"M\"}\n".utf8), path: ""),
             source: SourceDescription())
         let chunk = try #require(try adapter.next())
         let (batch, stop) = chunk.parsed()
@@ -232,7 +232,7 @@ struct AdapterTests {
     @Test("no identifier shows in what a batch or chunk prints")
     func nothingShows() throws {
         let adapter = try AdapterBook.adapter(
-            for: MemoryByteSource(Array("family_name\nXyzzyova\n".utf8)), source: SourceDescription())
+            for: .inMemory(Array("family_name\nXyzzyova\n".utf8), path: ""), source: SourceDescription())
         let chunk = try #require(try adapter.next())
         let batch = chunk.parsed().batch
         var dumped = ""

@@ -19,7 +19,10 @@ final class CSVAdapter: Adapter {
         let found = Self.dialect(of: file, decoded.head)
         splitter = CSVSplitter(source: text, dialect: found.dialect, limits: file.limits)
         let look = try Self.look(at: file, decoded.head, found.dialect)
-        guard let head = look.head else { throw .empty }
+        guard let head = look.head else {
+            if let row = file.source.headerRow, row > 0 { throw .noHeaderRow(row: row) }
+            throw .empty
+        }
         envelope = look.envelope
         for row in look.passed + head.skipped { skipped.add(row) }
         let columns = GridColumns(head.headings, source: file.source, everyColumn: file.everyColumn)
@@ -35,7 +38,7 @@ final class CSVAdapter: Adapter {
             format: .csv, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             delimiter: found.conclusion, quote: found.quoteName, headerRow: head.row,
             header: head.conclusion, mapped: match.mapped, ignored: match.ignored, missing: match.missing,
-            notes: decoded.notes + found.notes + head.notes)
+            notes: file.notes + decoded.notes + found.notes + head.notes)
         try pass(to: head.firstRecordRow)
     }
 

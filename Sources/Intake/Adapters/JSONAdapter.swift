@@ -35,7 +35,8 @@ final class JSONAdapter: Adapter {
         understanding = FileUnderstanding(
             format: isLines ? .ndjson : .json, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             recordsPath: Self.path(of: records), mapped: match.mapped,
-            ignored: match.ignored, missing: match.missing, notes: decoded.notes + Self.notes(on: decoded))
+            ignored: match.ignored, missing: match.missing,
+            notes: file.notes + decoded.notes + Self.notes(on: decoded))
     }
 
     func next() throws(IntakeError) -> RawChunk? {

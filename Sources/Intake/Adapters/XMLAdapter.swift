@@ -33,7 +33,7 @@ final class XMLAdapter: Adapter {
         understanding = FileUnderstanding(
             format: .xml, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             recordsPath: "/" + look.recordPath.joined(separator: "/"), mapped: match.mapped,
-            ignored: match.ignored, missing: match.missing, notes: decoded.notes)
+            ignored: match.ignored, missing: match.missing, notes: file.notes + decoded.notes)
     }
 
     func next() throws(IntakeError) -> RawChunk? {

@@ -14,6 +14,8 @@ public struct IntakeNote: Sendable, Hashable {
         case noHeadings
         /// Rows or columns that are read are hidden.
         case hidden
+        /// The archive holds files that are not read.
+        case otherMembers
     }
 
     /// What it is about.

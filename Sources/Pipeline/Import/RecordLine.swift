@@ -69,6 +69,7 @@ extension FileFinding {
         case .markBeatsEncoding, .unusualEncoding: self = .otherEncoding(note.message)
         case .noHeadings: self = .noHeadings(note.message)
         case .hidden: self = .hidden(note.message)
+        case .otherMembers: self = .otherMembers(note.message)
         }
     }
 }

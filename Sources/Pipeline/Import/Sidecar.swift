@@ -11,8 +11,12 @@ enum Sidecar {
     ///
     /// - Throws: `FormatError` where the sidecar cannot be read.
     static func entries(beside part: SubmissionPart) throws(FormatError) -> [EnvelopeEntry] {
+        if part.member != nil {
+            guard let bytes = try part.sibling(suffix: suffix, limit: 1 << 20) else { return [] }
+            return EnvelopeKeys.entries(of: try JSONValue(parsing: bytes))
+        }
         let path = part.path
-        guard part.member == nil, FileManager.default.fileExists(atPath: path + suffix) else { return [] }
+        guard FileManager.default.fileExists(atPath: path + suffix) else { return [] }
         let bytes = try FileByteSource(path: path + suffix).readAll(limit: 1 << 20)
         return EnvelopeKeys.entries(of: try JSONValue(parsing: bytes))
     }

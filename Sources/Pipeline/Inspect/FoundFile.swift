@@ -8,6 +8,8 @@ struct FoundFile {
     let part: SubmissionPart
     let understanding: FileUnderstanding
     let layout: RawLayout
+    /// What each column is taken for, or could be.
+    let suggestions: [MappingSuggestion]
     let records: Int
     let skipped: SkippedRows
     let decisions: [DateOrderEvidence.Decision]
@@ -39,9 +41,7 @@ extension FoundFile {
         if let path = understanding.recordsPath { lines.append("  records at \(path.isEmpty ? "/" : path)") }
         lines.append("  \(records) records\(skippedWords)")
         lines += columnLines
-        if !understanding.ignored.isEmpty {
-            lines.append("  not read   \(understanding.ignored.joined(separator: ", "))")
-        }
+        if !ignored.isEmpty { lines.append("  not read   \(ignored.joined(separator: ", "))") }
         if !understanding.missing.isEmpty {
             lines.append(
                 "  named in the mapping, but not there: \(understanding.missing.joined(separator: ", "))")
@@ -55,14 +55,32 @@ extension FoundFile {
     }
 
     private var columnLines: [String] {
-        guard !understanding.mapped.isEmpty else { return ["  no column is known"] }
-        let width = understanding.mapped.map(\.heading.count).max() ?? 0
+        guard !suggestions.isEmpty else { return ["  no column is known"] }
+        let width = suggestions.map(\.heading.count).max() ?? 0
+        let fields = suggestions.map(\.field.count).max() ?? 0
         return ["  columns"]
-            + understanding.mapped.map { column in
-                let padding = String(repeating: " ", count: width - column.heading.count)
-                return "    \(column.heading)\(padding)  \(column.field)  (\(column.reason))"
-                    + dates(of: column.heading)
+            + suggestions.map { column in
+                let heading = column.heading + Self.blanks(width - column.heading.count)
+                let field = Self.target(of: column) + Self.blanks(fields - column.field.count)
+                let percent = "\(Int((column.score * 100).rounded())) %"
+                return "  \(column.isApplied ? " " : "?") \(heading)  \(field)  \(percent): \(column.reason)"
+                    + (column.isApplied ? dates(of: column.heading) : "")
             }
+            + (suggestions.allSatisfy(\.isApplied)
+                ? []
+                : ["    ? not read until a mapping names it; --write-source writes one"])
+    }
+
+    private static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+    private static func target(of column: MappingSuggestion) -> String {
+        column.code.map { "\(column.field)=\($0)" } ?? column.field
+    }
+
+    /// Columns that nothing is known of.
+    private var ignored: [String] {
+        let suggested = Set(suggestions.map(\.heading))
+        return understanding.ignored.filter { !suggested.contains($0) }
     }
 
     private var skippedWords: String {
@@ -129,8 +147,8 @@ extension FoundFile {
             member("skipped", .array(skipped.rows.map { json(of: $0) })),
             member("skippedCounts", skippedCounts),
             member("profile", .null),
-            member("mapping", .array(understanding.mapped.map { json(of: $0) })),
-            member("ignored", .array(understanding.ignored.map { .string($0) })),
+            member("mapping", .array(suggestions.map { json(of: $0) })),
+            member("ignored", .array(ignored.map { .string($0) })),
             member("missing", .array(understanding.missing.map { .string($0) })),
             member("columns", .array(columns)), member("conclusions", conclusions),
             member("findings", .array(findings.sorted.map { JSONReport.value(of: $0) })),
@@ -185,10 +203,11 @@ extension FoundFile {
         ])
     }
 
-    private func json(of column: FileUnderstanding.MappedColumn) -> JSONValue {
+    private func json(of column: MappingSuggestion) -> JSONValue {
         .object([
             member("column", .string(column.heading)), member("field", .string(column.field)),
-            member("score", number(column.score)), member("reason", .string(column.reason)),
+            member("code", JSONReport.optional(column.code)), member("score", number(column.score)),
+            member("reason", .string(column.reason)), member("applied", .bool(column.isApplied)),
         ])
     }
 

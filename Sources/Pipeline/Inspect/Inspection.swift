@@ -34,7 +34,7 @@ public struct Inspection: Sendable {
         let source = try description(of: path)
         do throws(IntakeError) {
             var reports: [Report] = []
-            for part in try SubmissionPart.parts(of: path, limits: limits, isReadTwice: false) {
+            for part in try SubmissionPart.parts(of: path, limits: limits) {
                 let found = try look(at: part, source)
                 reports.append(
                     Report(
@@ -93,6 +93,7 @@ public struct Inspection: Sendable {
         for note in adapter.understanding.notes {
             if let finding = FileFinding(note).weighed(by: policy) { findings.add(finding) }
         }
+        let columns = try sample(part, source)
         var walk = ChunkWalk(threads: pipeline.options.threads)
         while let batches = walk.next(adapter) {
             let parts = OrderedWork.map(batches, threads: pipeline.options.threads) { batch in
@@ -112,10 +113,35 @@ public struct Inspection: Sendable {
                 findings.add(finding)
             }
         }
+        let advisor = MappingAdvisor(source: source)
+        let isGrid = adapter.understanding.header != nil
         return FoundFile(
             part: part, understanding: adapter.understanding, layout: adapter.layout,
+            suggestions: isGrid
+                ? advisor.suggestions(headings: columns.names, samples: columns.samples)
+                : advisor.suggestions(paths: columns.names, samples: columns.samples),
             records: walk.recordCount, skipped: walk.skipped,
             decisions: evidence.decisions(configured: source.dateOrder), findings: findings, stop: walk.stop)
+    }
+}
+
+// What the columns could hold.
+extension Inspection {
+    /// The names of all columns, and samples of their values from the first records.
+    private func sample(
+        _ part: SubmissionPart, _ source: SourceDescription
+    ) throws(IntakeError) -> (names: [String], samples: [ColumnSample]) {
+        let adapter = try AdapterBook.adapter(for: part, source: source, limits: limits, everyColumn: true)
+        var sampler = ColumnSampler(slots: adapter.layout.slots.count)
+        // A fault further down is told by the reading proper.
+        do throws(IntakeError) {
+            while !sampler.isFull, let chunk = try adapter.next() {
+                let (batch, stop) = chunk.parsed()
+                sampler.add(batch)
+                if stop != nil { break }
+            }
+        } catch {}
+        return (adapter.layout.slots.map(\.heading), sampler.samples)
     }
 }
 

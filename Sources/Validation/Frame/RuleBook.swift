@@ -45,6 +45,7 @@ extension RuleBook {
         EncodingIsAsDeclared(),
         ColumnsHaveHeadings(),
         NothingIsHidden(),
+        ArchiveHoldsRecordsOnly(),
         EnvelopeIsComplete(),
         NoIdentifierInAnUnmappedColumn(),
     ]
