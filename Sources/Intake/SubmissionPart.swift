@@ -29,6 +29,11 @@ public struct SubmissionPart: Sendable {
         SubmissionPart(path: path, content: .memory(bytes))
     }
 
+    /// A file that is no archive, or a workbook.
+    public static func file(_ path: String) -> SubmissionPart {
+        SubmissionPart(path: path, content: .file)
+    }
+
     /// The bytes from the beginning; those of standard input come once.
     func bytes() throws(IntakeError) -> any ByteSource {
         do throws(FormatError) {
@@ -95,13 +100,13 @@ extension SubmissionPart {
             }
             let head = try HeadByteSource(FileByteSource(path: path)).head(AdapterBook.magicSize)
             guard FormatSniff.detect(head: head) == .zip else {
-                return [SubmissionPart(path: path, content: .file)]
+                return [.file(path)]
             }
             archive = try ZipArchive(RandomAccessFile(path: path), limits: limits)
         } catch {
             throw .format(error)
         }
-        if ArchiveMembers.isWorkbook(archive) { return [SubmissionPart(path: path, content: .file)] }
+        if ArchiveMembers.isWorkbook(archive) { return [.file(path)] }
         let members = ArchiveMembers(archive)
         if members.records.isEmpty { throw .noRecordsInArchive }
         return members.records.enumerated().map { place, entry in

@@ -1,4 +1,3 @@
-import Formats
 import Foundation
 import Model
 import TestSupport
@@ -32,7 +31,7 @@ import Testing
     }
 
     private func suggestions(for partner: Partner) throws -> [MappingSuggestion] {
-        let file = try FileByteSource(path: Repository.file(partner.path).path)
+        let file = SubmissionPart.file(Repository.file(partner.path).path)
         let adapter = try AdapterBook.adapter(for: file, source: partner.description, everyColumn: true)
         var sampler = ColumnSampler(slots: adapter.layout.slots.count)
         while !sampler.isFull, let chunk = try adapter.next() { sampler.add(chunk.parsed().batch) }
