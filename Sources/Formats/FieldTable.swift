@@ -66,6 +66,8 @@ public struct FieldTable: Sendable {
     public var lines: [Int]
     /// Logical row, from 1, of each record as a spreadsheet shows it; empty for XML and JSON.
     public var rows: [Int]
+    /// Where each record stands in its document; nil for CSV and for JSON values one a line.
+    public var elements: ElementPlaces?
     /// What was wrong in the records of this table, in file order.
     public var faults: [FormatFault]
     /// Rows that may be no records, where the reader was asked to watch for them; in order of the records.
@@ -88,6 +90,7 @@ public struct FieldTable: Sendable {
         self.kinds = []
         self.lines = []
         self.rows = []
+        self.elements = nil
         self.faults = []
         self.oddRows = []
         self.extraCells = []
@@ -226,14 +229,19 @@ public struct FormatFault: Sendable, Hashable {
     public let line: Int
     /// Offset of the byte in the (decompressed) file, where known.
     public let byteOffset: Int?
+    /// Number, from 0, of the array's element that has the fault and is no record of the table.
+    public let element: Int?
 
     /// A fault of `kind` at its place.
-    public init(kind: Kind, record: Int?, slot: Int?, line: Int, byteOffset: Int?) {
+    public init(
+        kind: Kind, record: Int?, slot: Int?, line: Int, byteOffset: Int?, element: Int? = nil
+    ) {
         self.kind = kind
         self.record = record
         self.slot = slot
         self.line = line
         self.byteOffset = byteOffset
+        self.element = element
     }
 
     /// The same fault of another record.

@@ -9,13 +9,23 @@ public enum JSONLayout: Sendable, Hashable {
 
     /// Concludes the layout from the first bytes of a text.
     ///
-    /// The first array that holds an object is taken for the records, as near to the root as it comes; an object
-    /// without one, ended within `head`, is a record itself; nil where `head` does not tell.
-    public static func detect(head: [UInt8]) -> JSONLayout? {
+    /// A document that is an array holds the records itself. Of the arrays inside an object the likeliest one is
+    /// taken (`JSONArrayChoice`, which says too whether another is as likely); an object without one, ended
+    /// within `head`, is a record itself; nil where `head` does not tell.
+    public static func detect(head: [UInt8], limits: FormatLimits = .standard) -> JSONLayout? {
         if FormatSniff.detect(head: head) == .ndjson { return .lines }
+        let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
+        let first = text.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        if first == UInt8(ascii: "[") { return .array(pointer: "") }
+        if let best = JSONArrayChoice(head: head, limits: limits).best {
+            return .array(pointer: best.pointer)
+        }
         return head.withUnsafeBytes { bytes in
-            var finder = JSONArrayFinder(bytes)
-            return finder.layout()
+            var finder = JSONArrayFinder(bytes, limits: limits)
+            finder.run()
+            // An envelope around no records at all; an empty array by another name may be a part of a record.
+            if finder.hasEmptyRecords { return .array(pointer: JSONArrayChoice.ownPointer) }
+            return finder.isWholeObject || (first != UInt8(ascii: "{") && first != nil) ? .document : nil
         }
     }
 }
@@ -43,6 +53,8 @@ public struct JSONChunk: Sendable {
     /// Elements in the chunk, or lines that are not blank; those that are no records among them.
     public let elementCount: Int
     let form: Form
+    // The array that the records are elements of.
+    let pointer: String
     // How deep the records are nested in the document.
     let depth: Int
 }

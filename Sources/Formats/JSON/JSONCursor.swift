@@ -11,11 +11,16 @@ struct JSONCursor {
     var position: Int
     /// Line ends in the white space passed so far: all there are, as no token holds one.
     private(set) var lineEnds = 0
+    /// Escapes that are half a surrogate pair, so far; they stand for U+FFFD.
+    private(set) var loneSurrogates = 0
     let cellLength: Int
+    // Whether half a surrogate pair ends the reading. RFC 8259 §8.2 lets both be.
+    private let isStrict: Bool
 
-    init(_ bytes: UnsafeRawBufferPointer, position: Int = 0, limits: FormatLimits) {
+    init(_ bytes: UnsafeRawBufferPointer, position: Int = 0, limits: FormatLimits, isStrict: Bool = true) {
         self.bytes = bytes
         self.position = position
+        self.isStrict = isStrict
         cellLength = limits.cellLength
     }
 
@@ -136,7 +141,7 @@ struct JSONCursor {
     }
 
     /// The place after the escape whose backslash stands at `start`.
-    private func escapeEnd(from start: Int) throws(JSONFault) -> Int {
+    private mutating func escapeEnd(from start: Int) throws(JSONFault) -> Int {
         guard start + 1 < bytes.count else { throw JSONFault(reason: .end, offset: start) }
         switch bytes[start + 1] {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
@@ -152,7 +157,11 @@ struct JSONCursor {
         guard unit < 0xDC00, start + 8 <= bytes.count, bytes[start + 6] == UInt8(ascii: "\\"),
             bytes[start + 7] == UInt8(ascii: "u"), let second = Self.unit(bytes, at: start + 8),
             (0xDC00...0xDFFF).contains(second)
-        else { throw JSONFault(reason: .surrogate, offset: start) }
+        else {
+            guard !isStrict else { throw JSONFault(reason: .surrogate, offset: start) }
+            loneSurrogates += 1
+            return start + 6
+        }
         return start + 12
     }
 
@@ -204,7 +213,10 @@ struct JSONCursor {
     private func appendUnit(at place: Int, to output: inout [UInt8]) -> Int {
         var value = Self.unit(bytes, at: place) ?? 0xFFFD
         var end = place + 4
-        if (0xD800...0xDBFF).contains(value), let second = Self.unit(bytes, at: place + 6) {
+        if (0xD800...0xDBFF).contains(value), end + 2 <= bytes.count, bytes[end] == UInt8(ascii: "\\"),
+            bytes[end + 1] == UInt8(ascii: "u"), let second = Self.unit(bytes, at: place + 6),
+            (0xDC00...0xDFFF).contains(second)
+        {
             value = 0x10000 + (value - 0xD800) << 10 + (second - 0xDC00)
             end = place + 10
         }

@@ -124,7 +124,7 @@ struct JSONElementScan {
         _ bytes: UnsafeRawBufferPointer, at place: Int, isLast: Bool
     ) throws(JSONFault) -> Int? {
         try beginElement(at: place)
-        var cursor = JSONCursor(bytes, position: place, limits: limits)
+        var cursor = JSONCursor(bytes, position: place, limits: limits, isStrict: false)
         do throws(JSONFault) {
             switch cursor.byte {
             case UInt8(ascii: "\""): _ = try cursor.string()

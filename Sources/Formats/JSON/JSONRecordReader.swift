@@ -6,20 +6,32 @@ struct JSONRecordReader: ~Copyable {
     private let depthLimit: Int
     private var depth: Int
     private var scratch: [UInt8] = []
+    // Elements or lines before the present one.
+    private var element: Int
     private var stoppedBy: FormatError?
 
     init(_ bytes: UnsafeRawBufferPointer, chunk: JSONChunk, slots: KeyPaths, limits: FormatLimits) {
-        cursor = JSONCursor(bytes, limits: limits)
+        cursor = JSONCursor(bytes, limits: limits, isStrict: false)
         builder = RecordBuilder(
             slots, repeatsUnannounced: false, limits: limits, capacity: chunk.bytes.count)
         self.chunk = chunk
         depthLimit = limits.depth
         depth = chunk.depth
+        element = chunk.firstRecord - 1
     }
 
     var slotPaths: [String] { builder.tree.slotPaths }
 
-    mutating func finish() -> FieldTable { builder.takeTable(stoppedBy: stoppedBy) }
+    mutating func finish() -> FieldTable {
+        let form: ElementPlaces.Form? =
+            switch chunk.form {
+            case .elements: .pointer
+            case .lines: nil
+            case .document: .document
+            }
+        return builder.takeTable(
+            form, in: [ElementPlaces.Parent(firstRecord: 0, path: chunk.pointer)], stoppedBy: stoppedBy)
+    }
 
     mutating func run() {
         var isFirst = true
@@ -42,6 +54,7 @@ struct JSONRecordReader: ~Copyable {
             }
             isFirst = false
             readElement()
+            element += 1
         }
     }
 
@@ -49,6 +62,7 @@ struct JSONRecordReader: ~Copyable {
         let start = cursor.position
         let line = line
         let faults = builder.faults.count
+        let surrogates = cursor.loneSurrogates
         let whole = cursor.bytes
         if chunk.form == .lines { cursor.limitToLine() }
         builder.begin()
@@ -56,6 +70,10 @@ struct JSONRecordReader: ~Copyable {
             let isObject = cursor.byte == UInt8(ascii: "{")
             if isObject { try object(0, line: line) } else { try skip() }
             if chunk.form == .lines { try checkLineEnd() }
+            if cursor.loneSurrogates > surrogates {
+                builder.note(
+                    .loneSurrogate, isOfRecord: isObject, line: line, byteOffset: chunk.byteOffset + start)
+            }
             endElement(isObject: isObject, start: start, line: line)
         } catch {
             builder.drop()
@@ -74,10 +92,12 @@ struct JSONRecordReader: ~Copyable {
     private mutating func endElement(isObject: Bool, start: Int, line: Int) {
         guard isObject else {
             builder.drop()
-            builder.note(.notAnObject, isOfRecord: false, line: line, byteOffset: chunk.byteOffset + start)
+            builder.note(
+                .notAnObject, isOfRecord: false, line: line, byteOffset: chunk.byteOffset + start,
+                element: chunk.form == .elements ? element : nil)
             return
         }
-        guard builder.end(line: line, byteOffset: chunk.byteOffset + start) else {
+        guard builder.end(line: line, byteOffset: chunk.byteOffset + start, index: element) else {
             stoppedBy = builder.exceeded.map { .limitExceeded($0, line: line) }
             return
         }
@@ -116,7 +136,7 @@ struct JSONRecordReader: ~Copyable {
             let token = try cursor.string()
             var child = child(of: node, key: token, after: previous)
             if child > 0, builder.hasCome(child, in: node) {
-                builder.note(.duplicateKey, line: line, byteOffset: chunk.byteOffset + place)
+                builder.note(.duplicateKey, line: self.line, byteOffset: chunk.byteOffset + place)
                 child = numberedChild(of: node, key: token)
             }
             cursor.skipSpace()
@@ -161,7 +181,7 @@ struct JSONRecordReader: ~Copyable {
             return try value(node, in: parent, isElement: false, line: line)
         }
         let count = try array(node, in: parent, line: line)
-        builder.noteArray(node, elementCount: count)
+        builder.noteArray(node, in: parent, elementCount: count)
     }
 
     /// Reads an array's elements as instances of `node`, those of arrays inside it too; returns their count.

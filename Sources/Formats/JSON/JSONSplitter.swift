@@ -12,6 +12,8 @@ public final class JSONSplitter {
     /// Scalars outside the records, in file order: some hundreds at most.
     public var outside: [OutsideValue] { walk.outside }
 
+    private var pointer: String { if case .array(let pointer) = layout { pointer } else { "" } }
+
     private enum Phase {
         case before, elements, after, ended
     }
@@ -112,7 +114,8 @@ public final class JSONSplitter {
         let length = scan.end - start
         let chunk = JSONChunk(
             bytes: window.prefix(length), firstRecord: record, firstLine: window.line,
-            byteOffset: window.offset, elementCount: scan.count, form: .elements, depth: walk.depth)
+            byteOffset: window.offset, elementCount: scan.count, form: .elements, pointer: pointer,
+            depth: walk.depth)
         window.pass(length)
         hasElements = true
         record += scan.count
@@ -133,7 +136,7 @@ public final class JSONSplitter {
         let atEnd = FormatError.limitExceeded(.recordLength, line: window.line)
         let chunk = JSONChunk(
             bytes: window.prefix(window.count), firstRecord: record, firstLine: window.line,
-            byteOffset: window.offset, elementCount: 1, form: .elements, depth: walk.depth)
+            byteOffset: window.offset, elementCount: 1, form: .elements, pointer: pointer, depth: walk.depth)
         let stop = JSONRecordParser(slots: KeyPaths([]), limits: limits).parse(chunk).stoppedBy
         guard case .malformed(_, _, let reason)? = stop else { return stop ?? atEnd }
         let isUnended = reason == JSONFault.Reason.end.rawValue || reason == JSONFault.Reason.string.rawValue
@@ -151,7 +154,7 @@ public final class JSONSplitter {
                 let chunk = JSONChunk(
                     bytes: window.prefix(scan.end), firstRecord: record, firstLine: window.line,
                     byteOffset: window.offset, elementCount: scan.rows - scan.blankRows, form: .lines,
-                    depth: 0)
+                    pointer: "", depth: 0)
                 window.pass(scan.end)
                 record += chunk.elementCount
                 return chunk
@@ -170,6 +173,6 @@ public final class JSONSplitter {
         guard window.count <= limits.recordLength else { throw .limitExceeded(.recordLength, line: 1) }
         return JSONChunk(
             bytes: window.prefix(window.count), firstRecord: 1, firstLine: 1, byteOffset: 0, elementCount: 1,
-            form: .document, depth: 0)
+            form: .document, pointer: "", depth: 0)
     }
 }

@@ -24,6 +24,7 @@ struct RecordBuilder: ~Copyable {
     private var ranges: ScratchBuffer<FieldTable.ByteRange>
     private var kinds: ScratchBuffer<FieldTable.Kind>
     private var lines: [Int] = []
+    private var indexes: [Int] = []
     private var hasKinds = false
     private var recordStart = 0
 
@@ -103,8 +104,10 @@ struct RecordBuilder: ~Copyable {
         if isElement || step.index > 0 { repeatedDepth &-= 1 }
     }
 
-    /// `node` is an array of `elementCount` elements, in the present record.
-    mutating func noteArray(_ node: Int, elementCount: Int) {
+    /// `node`, in the present instance of `parent`, is an array of `elementCount` elements.
+    mutating func noteArray(_ node: Int, in parent: Int, elementCount: Int) {
+        // No element has entered it, but it has come.
+        if elementCount == 0 { tree.nodes[node].owner = tree.nodes[parent].instance }
         noteRepeated(node, count: Int32(clamping: elementCount))
         // Only where a slot is known: an empty array does not say whether it would hold values or objects.
         guard elementCount == 0, repeatedDepth == 0, tree.nodes[node].slot >= 0 else { return }
@@ -171,8 +174,8 @@ struct RecordBuilder: ~Copyable {
         slotCount = wanted
     }
 
-    /// Ends the present record, which began on `line`; false, and the record dropped, where it exceeds a limit.
-    mutating func end(line: Int, byteOffset: Int) -> Bool {
+    /// Ends the present record, which began on `line` and is number `index` in what it stands in; false, and the record dropped, where it exceeds a limit.
+    mutating func end(line: Int, byteOffset: Int, index: Int) -> Bool {
         if hasRepeated { composeLists() }
         if tree.slotNodes.count > columnLimit { exceeded = .columns }
         if exceeded != nil {
@@ -181,6 +184,7 @@ struct RecordBuilder: ~Copyable {
         }
         if lists.hasSeparatorInItem { note(.separatorInItem, line: line, byteOffset: byteOffset) }
         lines.append(line)
+        indexes.append(index)
         count += 1
         forgetRecord()
         return true
@@ -252,23 +256,30 @@ struct RecordBuilder: ~Copyable {
     }
 
     /// Adds a fault of the present record, or of the file where `isOfRecord` is false.
-    mutating func note(_ kind: FormatFault.Kind, isOfRecord: Bool = true, line: Int, byteOffset: Int?) {
+    mutating func note(
+        _ kind: FormatFault.Kind, isOfRecord: Bool = true, line: Int, byteOffset: Int?, element: Int? = nil
+    ) {
         faults.append(
             FormatFault(
-                kind: kind, record: isOfRecord ? count : nil, slot: nil, line: line, byteOffset: byteOffset))
+                kind: kind, record: isOfRecord ? count : nil, slot: nil, line: line, byteOffset: byteOffset,
+                element: element))
     }
 
     /// Takes back the faults beyond the first `count`.
     mutating func keepFaults(_ count: Int) { faults.removeLast(faults.count - count) }
 
-    /// The table of the records ended since the last one. The slots stay as they are from now on.
-    mutating func takeTable(stoppedBy: FormatError? = nil) -> FieldTable {
+    /// The table of the records ended since the last one, which stand in `parents` in that form, nil where there
+    /// is no document. The slots stay as they are from now on.
+    mutating func takeTable(
+        _ form: ElementPlaces.Form?, in parents: [ElementPlaces.Parent], stoppedBy: FormatError? = nil
+    ) -> FieldTable {
         if slotCount != tree.slotNodes.count { restride(to: tree.slotNodes.count, records: count) }
         var table = FieldTable(slotCount: slotCount)
         table.bytes = bytes.array()
         table.ranges = ranges.array()
         table.kinds = hasKinds ? kinds.array() : []
         table.lines = lines
+        table.elements = form.map { ElementPlaces(form: $0, indexes: indexes, parents: parents) }
         table.faults = faults
         table.stoppedBy = stoppedBy
         table.unknownPaths = tree.unknownPaths
@@ -276,7 +287,7 @@ struct RecordBuilder: ~Copyable {
         bytes.truncate(to: 0)
         ranges.truncate(to: 0)
         kinds.truncate(to: 0)
-        (lines, faults, count, hasKinds) = ([], [], 0, false)
+        (lines, indexes, faults, count, hasKinds) = ([], [], [], 0, false)
         return table
     }
 }

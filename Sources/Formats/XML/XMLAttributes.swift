@@ -5,14 +5,17 @@ struct XMLAttributes {
     struct Attribute {
         let name: UnsafeRawBufferPointer
         let value: UnsafeRawBufferPointer
-        /// Whether it belongs to `xsi`: about the element, not of it.
-        let isOfSchemaInstance: Bool
+        /// Whether it belongs to `xsi`, or is `xml:space`: about the element, not of it.
+        let isOfXML: Bool
+        /// Whether it is `xsi:nil="true"`.
+        let isNil: Bool
     }
 
     let count: Int
     /// Name, prefix, namespace, and where the value begins and ends.
     let pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 
+    private static let xml = Array("http://www.w3.org/XML/1998/namespace".utf8)
     private static let schemaInstance = Array("http://www.w3.org/2001/XMLSchema-instance".utf8)
 
     /// What libxml2 leaves of an `&` in an attribute's value where entities are not substituted. No other `&` can
@@ -35,14 +38,18 @@ struct XMLAttributes {
         guard let five = pointers.map({ $0 + 5 * index }), let name = five[0], let start = five[3],
             let end = five[4]
         else { return nil }
-        var isOfSchemaInstance = false
-        if let namespace = five[2] {
-            let bytes = UnsafeRawBufferPointer(start: namespace, count: Int(xmlStrlen(namespace)))
-            isOfSchemaInstance = bytes.elementsEqual(Self.schemaInstance)
+        let nameBytes = UnsafeRawBufferPointer(start: name, count: Int(xmlStrlen(name)))
+        let value = UnsafeRawBufferPointer(start: start, count: end - start)
+        guard let namespace = five[2] else {
+            return Attribute(name: nameBytes, value: value, isOfXML: false, isNil: false)
         }
+        let bytes = UnsafeRawBufferPointer(start: namespace, count: Int(xmlStrlen(namespace)))
+        let isOfSchemaInstance = bytes.elementsEqual(Self.schemaInstance)
+        let isSpace = bytes.elementsEqual(Self.xml) && nameBytes.elementsEqual("space".utf8)
+        // The two ways to write a boolean that is true.
+        let isTrue = value.elementsEqual("true".utf8) || value.elementsEqual("1".utf8)
         return Attribute(
-            name: UnsafeRawBufferPointer(start: name, count: Int(xmlStrlen(name))),
-            value: UnsafeRawBufferPointer(start: start, count: end - start),
-            isOfSchemaInstance: isOfSchemaInstance)
+            name: nameBytes, value: value, isOfXML: isOfSchemaInstance || isSpace,
+            isNil: isOfSchemaInstance && isTrue && nameBytes.elementsEqual("nil".utf8))
     }
 }

@@ -7,6 +7,7 @@ enum XMLFault {
         return reasons.first { $0.codes.contains(UInt32(code)) }?.reason ?? general
     }
 
+    static let cutOff = "the document ends too early"
     static let general = "the document is not well-formed XML here"
 
     private static let reasons: [(codes: [UInt32], reason: String)] = [
@@ -15,9 +16,10 @@ enum XMLFault {
             "the document does not begin with an element"
         ),
         (
-            [XML_ERR_DOCUMENT_END.rawValue, XML_ERR_TAG_NOT_FINISHED.rawValue],
-            "the document ends too early, or goes on after its end"
+            [XML_ERR_DOCUMENT_END.rawValue],
+            "the document ends before its first element, or goes on after its end"
         ),
+        ([XML_ERR_TAG_NOT_FINISHED.rawValue], cutOff),
         ([XML_ERR_TAG_NAME_MISMATCH.rawValue], "an end tag does not match the start tag"),
         (
             [
@@ -35,7 +37,10 @@ enum XMLFault {
             ],
             "an attribute is not written as XML wants it"
         ),
-        ([XML_ERR_ATTRIBUTE_REDEFINED.rawValue], "an attribute stands twice in one tag"),
+        (
+            [XML_ERR_ATTRIBUTE_REDEFINED.rawValue, XML_NS_ERR_ATTRIBUTE_REDEFINED.rawValue],
+            "an attribute stands twice in one tag"
+        ),
         (
             [XML_ERR_INVALID_CHAR.rawValue, XML_ERR_INVALID_CHARREF.rawValue],
             "there is a character that XML does not allow"

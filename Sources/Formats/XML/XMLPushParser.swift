@@ -8,6 +8,12 @@ final class XMLPushParser {
     /// What the C callbacks reach through the parser's context.
     struct State {
         var failure: FormatError?
+        /// Bytes that were left out of line ends.
+        var leftOut = 0
+        /// Whether the parser was told that the document ends, and where that is.
+        var isAtEnd = false
+        var lines = LineCount()
+        var byteCount = 0
         /// The client's own memory.
         let client: UnsafeMutableRawPointer
     }
@@ -72,13 +78,19 @@ final class XMLPushParser {
     /// is no part of CRLF becomes a LF, as XML wants (§2.11), so that lines are counted as an editor does.
     func push(_ bytes: UnsafeMutableRawBufferPointer) {
         guard failure == nil else { return }
+        // What libxml2 has to say of an entity twice in a DTD it would print; this is of the thread.
+        xmlSetStructuredErrorFunc(nil) { _, _ in }
+        state.pointee.lines.add(UnsafeRawBufferPointer(bytes))
+        state.pointee.byteCount += bytes.count
         guard bytes.count > 0 else {
             if endsWithCR { parse([0x0A], isLast: false) }
+            state.pointee.isAtEnd = true
             parse([], isLast: true)
             return
         }
-        let startsWithFeed = bytes[0] == 0x0A
-        if endsWithCR, !startsWithFeed { parse([0x0A], isLast: false) }
+        if endsWithCR {
+            if bytes[0] == 0x0A { state.pointee.leftOut += 1 } else { parse([0x0A], isLast: false) }
+        }
         endsWithCR = bytes[bytes.count - 1] == 0x0D
         // A CR at the end waits for what follows; CRLF over the seam becomes LF alone.
         let whole = UnsafeMutableRawBufferPointer(rebasing: bytes[..<(bytes.count - (endsWithCR ? 1 : 0))])
@@ -147,7 +159,8 @@ final class XMLPushParser {
 
     private static func note(_ code: Int32, domain: Int32, line: Int32, _ context: UnsafeMutableRawPointer?) {
         // A prefix that is not declared does no harm: names are read without prefixes.
-        guard domain != Int32(XML_FROM_NAMESPACE.rawValue), let context else { return }
+        let isTwice = code == Int32(bitPattern: XML_NS_ERR_ATTRIBUTE_REDEFINED.rawValue)
+        guard domain != Int32(XML_FROM_NAMESPACE.rawValue) || isTwice, let context else { return }
         let state = state(context)
         guard state.pointee.failure == nil else { return }
         let place = line > 0 ? Int(line) : self.line(context)
@@ -155,8 +168,25 @@ final class XMLPushParser {
             state.pointee.failure = .limitExceeded(.entities, line: place)
             return
         }
+        // To libxml2 that is no reason to stop.
+        if isTwice { xmlStopParser(context.assumingMemoryBound(to: xmlParserCtxt.self)) }
+        if isCutOff(code, context) {
+            state.pointee.failure = .malformed(
+                line: state.pointee.lines.ends + 1, byteOffset: state.pointee.byteCount,
+                reason: XMLFault.cutOff)
+            return
+        }
         state.pointee.failure = .malformed(
             line: place, byteOffset: offset(context), reason: XMLFault.reason(code: code))
+    }
+
+    /// Whether the document ended before its root element did: libxml2 says the same of what follows the root,
+    /// and its place is then where the text stopped that it has not taken yet.
+    private static func isCutOff(_ code: Int32, _ context: UnsafeMutableRawPointer) -> Bool {
+        let ends = [XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED]
+        return state(context).pointee.isAtEnd
+            && context.assumingMemoryBound(to: xmlParserCtxt.self).pointee.nameNr > 0
+            && ends.contains { Int32(bitPattern: $0.rawValue) == code }
     }
 
     private static func isInDTD(_ context: UnsafeMutableRawPointer?) -> Bool {
@@ -190,7 +220,7 @@ final class XMLPushParser {
         guard let input = input(context), let cur = input.pointee.cur, let base = input.pointee.base else {
             return nil
         }
-        return Int(input.pointee.consumed) + (cur - base)
+        return Int(input.pointee.consumed) + (cur - base) + state(context).pointee.leftOut
     }
 
     private static func input(_ context: UnsafeMutableRawPointer?) -> xmlParserInputPtr? {

@@ -27,9 +27,11 @@ struct XMLWalk: ~Copyable {
     private var isInRecord = false
     private var recordLine = 0
     private var recordOffset = 0
+    private var places: XMLPlaces
     // Whether the open elements outside are the beginning of the record path.
     private var matched = 0
     private let recordPath: [[UInt8]]
+    private let recordName: String
     private let limits: FormatLimits
     private let recordsPerTable: Int
 
@@ -39,6 +41,8 @@ struct XMLWalk: ~Copyable {
     init(recordPath: [String], slots: KeyPaths, limits: FormatLimits, recordsPerTable: Int) {
         precondition(!recordPath.isEmpty, "a record is an element")
         self.recordPath = recordPath.map { Array($0.utf8) }
+        recordName = recordPath[recordPath.count - 1]
+        places = XMLPlaces(recordPath: recordPath)
         self.limits = limits
         self.recordsPerTable = recordsPerTable
         builder = RecordBuilder(slots, repeatsUnannounced: true, limits: limits, capacity: 64 << 10)
@@ -54,7 +58,7 @@ struct XMLWalk: ~Copyable {
         if isInRecord { builder.drop() }
         isInRecord = false
         guard builder.count > 0 else { return nil }
-        return builder.takeTable()
+        return takeTable()
     }
 
     static var handler: xmlSAXHandler {
@@ -104,6 +108,7 @@ struct XMLWalk: ~Copyable {
     private mutating func startRecord(_ context: UnsafeMutableRawPointer?) {
         if open.count > 0 { open[open.count - 1].hasElements = true }
         isInRecord = true
+        places.beginRecord()
         recordLine = XMLPushParser.tagLine(context)
         recordOffset = XMLPushParser.offset(context) ?? 0
         builder.begin()
@@ -127,9 +132,14 @@ struct XMLWalk: ~Copyable {
         open.append(Open(node: node, textStart: text.count))
     }
 
+    private mutating func takeTable() -> FieldTable {
+        builder.takeTable(.elements(name: recordName), in: places.take())
+    }
+
     private mutating func startOutside(_ name: UnsafeRawBufferPointer) {
         if open.count > 0 { open[open.count - 1].hasElements = true }
         if matched == open.count, matched < recordPath.count - 1, name.elementsEqual(recordPath[matched]) {
+            places.enter(level: matched, records: builder.count)
             matched += 1
         }
         names.append(Array(name))
@@ -138,8 +148,8 @@ struct XMLWalk: ~Copyable {
 
     private mutating func take(_ attribute: XMLAttributes.Attribute, _ context: UnsafeMutableRawPointer?) {
         let last = open.count - 1
-        if attribute.isOfSchemaInstance {
-            if attribute.name.elementsEqual("nil".utf8), attribute.value.elementsEqual("true".utf8) {
+        if attribute.isOfXML {
+            if attribute.isNil {
                 open[last].isNull = true
             }
             return
@@ -236,12 +246,12 @@ struct XMLWalk: ~Copyable {
 
     private mutating func endRecord(_ context: UnsafeMutableRawPointer?) {
         isInRecord = false
-        guard builder.end(line: recordLine, byteOffset: recordOffset) else {
+        guard builder.end(line: recordLine, byteOffset: recordOffset, index: places.index) else {
             if let limit = builder.exceeded { XMLPushParser.stop(context, limit, line: recordLine) }
             return
         }
         if builder.count >= recordsPerTable || builder.byteCount >= Self.tableBytes {
-            ready.append(builder.takeTable())
+            ready.append(takeTable())
         }
     }
 

@@ -8,6 +8,9 @@ struct JSONReading {
     var lines: [Int] = []
     var faults: [FormatFault.Kind] = []
     var faultLines: [Int] = []
+    var faultRecords: [Int?] = []
+    var faultElements: [Int?] = []
+    var places: [String] = []
     var unknownPaths: [String] = []
     var stoppedBy: FormatError?
     var outside: [OutsideValue] = []
@@ -17,9 +20,16 @@ struct JSONReading {
         _ bytes: [UInt8], layout: JSONLayout, slots: [String]? = nil, blockSize: Int = .max,
         chunkSize: Int = FormatLimits.chunkSize, limits: FormatLimits = .standard
     ) {
-        let splitter = JSONSplitter(
-            source: MemoryByteSource(bytes, blockSize: blockSize), layout: layout, limits: limits,
-            chunkSize: chunkSize)
+        self.init(
+            MemoryByteSource(bytes, blockSize: blockSize), layout: layout, slots: slots, chunkSize: chunkSize,
+            limits: limits)
+    }
+
+    init(
+        _ source: any ByteSource, layout: JSONLayout, slots: [String]? = nil,
+        chunkSize: Int = FormatLimits.chunkSize, limits: FormatLimits = .standard
+    ) {
+        let splitter = JSONSplitter(source: source, layout: layout, limits: limits, chunkSize: chunkSize)
         do throws(FormatError) {
             while let chunk = try splitter.next(), stoppedBy == nil {
                 let paths = slots.map { KeyPaths($0) } ?? JSONRecordParser.discover(in: chunk, limits: limits)
@@ -53,6 +63,9 @@ struct JSONReading {
         lines += table.lines
         faults += table.faults.map(\.kind)
         faultLines += table.faults.map(\.line)
+        faultRecords += table.faults.map(\.record)
+        faultElements += table.faults.map(\.element)
+        if let elements = table.elements { places += (0..<table.count).map { elements.path(of: $0) } }
         unknownPaths += table.unknownPaths
         stoppedBy = stoppedBy ?? table.stoppedBy
     }

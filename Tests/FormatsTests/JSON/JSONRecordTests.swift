@@ -68,6 +68,21 @@ struct JSONRecordTests {
             ["a": .list("x\u{FFFD}y", "z\u{FFFD}")], kinds: ["a": .list], faults: [.separatorInItem]),
         Case("the separator in a text", #"{"a": "x\u001ey"}"#, ["a": "x\u{1E}y"]),
         Case("nothing", "{}", [:]),
+        Case(
+            "half a surrogate pair", #"{"a": "x\ud800", "b": "\udc00\ud83d\ude00\ud83d"}"#,
+            ["a": "x\u{FFFD}", "b": "\u{FFFD}😀\u{FFFD}"], faults: [.loneSurrogate]),
+        Case(
+            "an empty array and its key again", #"{"a": [], "a": "x", "b": {}, "b": "y"}"#,
+            ["a (2)": "x", "b (2)": "y"], faults: [.duplicateKey, .duplicateKey]),
+        Case(
+            "a key again in a nested object", #"{"p": {"a": "x", "a": "y"}, "q": [{"a": "z", "a": "w"}]}"#,
+            ["p/a": "x", "p/a (2)": "y", "q/a": "z", "q/a (2)": "w"],
+            kinds: ["q/a": .list, "q/a (2)": .list],
+            faults: [.duplicateKey, .duplicateKey]),
+        Case(
+            "a key again as its number is taken", #"{"a": 1, "a (2)": 2, "a": 3}"#,
+            ["a": "1", "a (2)": "2", "a (3)": "3"],
+            kinds: ["a": .literal, "a (2)": .literal, "a (3)": .literal], faults: [.duplicateKey]),
     ]
 
     @Test("a record is read as it is meant", arguments: cases)
@@ -178,5 +193,50 @@ struct JSONRecordTests {
         let reading = JSONReading("{\n\"a\": {\n\"b\": 1}}\n", layout: .document)
         #expect(reading.records == [["a/b": "1"]])
         #expect(JSONReading("{} x", layout: .document).stoppedBy != nil)
+    }
+
+    @Test("each record knows its number among all elements, whatever the chunks")
+    func knowsPlaces() {
+        let text = "{\"x/y\": {\"in\": [{\"a\": 1}, 7, {\"a\": 2}, null, [], {\"a\": 3}]}}"
+        for size in [1, 3, 100] {
+            let reading = JSONReading(
+                Array(text.utf8), layout: .array(pointer: "/x~1y/in"), slots: ["a"], blockSize: size,
+                chunkSize: 16 + size)
+            #expect(reading.places == ["/x~1y/in/0", "/x~1y/in/2", "/x~1y/in/5"])
+            #expect(reading.faults == [.notAnObject, .notAnObject, .notAnObject])
+            #expect(reading.faultElements == [1, 3, 4])
+        }
+        #expect(JSONReading("[{}, {}]").places == ["/0", "/1"])
+        #expect(JSONReading("{\"a\": 1}", layout: .document).places == [""])
+        #expect(JSONReading("{\"a\": 1}\n{\"a\": 2}", layout: .lines).places.isEmpty)
+    }
+
+    @Test("a key that stands twice is a fault of its record, on its own line")
+    func placesDuplicates() {
+        let reading = JSONReading("[{},\n{\n\"a\": 1,\n\"a\": 2}]")
+        #expect(reading.faults == [.duplicateKey])
+        #expect(reading.faultLines == [4])
+        #expect(reading.faultRecords == [1])
+        let lines = JSONReading("{\"a\": 1}\n{\"a\": \"\\ud800\"}\n[1", layout: .lines)
+        #expect(lines.faults == [.loneSurrogate, .malformedValue])
+        #expect(lines.faultRecords == [1, nil])
+    }
+
+    @Test(
+        "JSON in UTF-16 and behind a mark reads as in UTF-8",
+        arguments: [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian], [false, true])
+    func readsEncodings(_ encoding: TextEncoding, _ hasMark: Bool) throws {
+        let text = "[{\"име\": \"Ђ😀\"},\r\n{\"име\": \"Š\"}]"
+        let bytes = try #require(encoding.bytes(of: (hasMark ? "\u{FEFF}" : "") + text))
+        let conclusion = TextEncoding.detect(head: bytes)
+        #expect(conclusion.encoding == encoding)
+        #expect(conclusion.hasMark == hasMark)
+        #expect(JSONLayout.detect(head: conclusion.decoded(head: bytes)) == .array(pointer: ""))
+        let source = DecodingByteSource(MemoryByteSource(bytes, blockSize: 3), encoding: encoding)
+        let splitter = JSONSplitter(source: source, layout: .array(pointer: ""))
+        let chunk = try #require(try splitter.next())
+        let table = JSONRecordParser(slots: KeyPaths(["име"])).parse(chunk)
+        #expect((0..<table.count).map { table.text(table.range(record: $0, slot: 0)) } == ["Ђ😀", "Š"])
+        #expect(table.lines == [1, 2])
     }
 }

@@ -1,5 +1,3 @@
-import Foundation
-import TestSupport
 import Testing
 
 @testable import Formats
@@ -104,33 +102,6 @@ struct JSONStopTests {
         #expect(long.stoppedBy == .limitExceeded(.recordLength, line: 1))
     }
 
-    @Test(
-        "JSONTestSuite as records: no y_ array stops the reading, every n_ file does",
-        .enabled(if: JSONValueTests.suite != nil, "the shared suites are absent"))
-    func passesSuite() throws {
-        let folder = try #require(JSONValueTests.suite)
-        var counts = ["y": 0, "n": 0]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
-            let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
-            let first = bytes.first { $0 != 0x20 && $0 != 0x0A }
-            let isArray = first == UInt8(ascii: "[")
-            let reading = JSONReading(bytes, layout: isArray ? .array(pointer: "") : .document)
-            switch name.prefix(2) {
-            case "y_":
-                #expect(reading.stoppedBy == nil, "\(name)")
-                counts["y", default: 0] += 1
-            case "n_":
-                #expect(reading.stoppedBy != nil, "\(name)")
-                counts["n", default: 0] += 1
-            default: break
-            }
-        }
-        #expect(counts == ["y": 95, "n": 188])
-        print(
-            "JSONTestSuite, records: \(counts["y"] ?? 0) y_ and \(counts["n"] ?? 0) n_ files as they should be"
-        )
-    }
-
     static let layouts: [(head: String, layout: JSONLayout?)] = [
         ("[{}]", .array(pointer: "")), ("[]", .array(pointer: "")), ("{\"a\": 1}\n{\"a\": 2}", .lines),
         ("{\"v\": 1, \"records\": [{\"a\": [{}]", .array(pointer: "/records")),
@@ -138,6 +109,17 @@ struct JSONStopTests {
         ("{\"a/b\": [1], \"c~\": [{}]}", .array(pointer: "/c~0")),
         ("{\"records\": []}", .array(pointer: "/records")),
         ("{\"a\": 1, \"b\": [1]}", .document), ("{\"a\": 1, \"b\": [1", nil),
+        (
+            "{\"to\": [{\"n\": 1}], \"in\": {\"cases\": [{\"a\": 1}, {\"a\": 2}]}}",
+            .array(pointer: "/in/cases")
+        ),
+        (
+            "{\"log\": [{\"a\": 1}, {\"b\": 1}, {\"c\": 1}], \"cases\": [{\"a\": 1}, {\"a\": 2}]}",
+            .array(pointer: "/cases")
+        ),
+        ("{\"x\": [{\"a\": 1}, {\"a\": 2}], \"records\": [{\"a\": 1}]}", .array(pointer: "/records")),
+        ("{\"cases\": [{\"a\": 1, \"s\": [{\"b\": 1}, {\"b\": 2}, {\"b\": 3}]}]}", .array(pointer: "/cases")),
+        ("\u{FEFF} [1]", .array(pointer: "")), ("7", .document), ("", nil),
     ]
 
     @Test("the array of records is found", arguments: layouts)
@@ -145,35 +127,24 @@ struct JSONStopTests {
         #expect(JSONLayout.detect(head: Array(one.head.utf8)) == one.layout)
     }
 
-    @Test(
-        "naughty strings come back as they were written",
-        .enabled(if: NaughtyStrings.all != nil, "the shared suites are absent"), arguments: [false, true])
-    func roundTrips(_ isIndented: Bool) throws {
-        let strings = try #require(NaughtyStrings.all)
-        var writer = JSONWriter(isIndented: isIndented)
-        writer.beginArray()
-        for text in strings {
-            writer.beginObject()
-            writer.key("a")
-            writer.string(text)
-            writer.key("b")
-            writer.beginArray()
-            writer.string(text)
-            writer.string(text)
-            writer.endArray()
-            writer.endObject()
-        }
-        writer.endArray()
-        let reading = JSONReading(writer.take(), layout: .array(pointer: ""), chunkSize: 4096)
-        #expect(reading.stoppedBy == nil)
-        #expect(
-            reading.records
-                == strings.map { text in
-                    // What joins items cannot stand in one.
-                    let item = text.replacing("\u{1E}", with: "\u{FFFD}").replacing(
-                        "\u{1F}", with: "\u{FFFD}")
-                    return ["a": text, "b": .list(item, item)]
-                })
-        print("json records round trip: \(strings.count) naughty strings")
+    @Test("arrays that look as much like the records are told")
+    func findsRivals() throws {
+        func choice(_ text: String) -> JSONArrayChoice { JSONArrayChoice(head: Array(text.utf8)) }
+        let two = choice(
+            "{\"stays\": [{\"a\": 1, \"b\": 1}, {\"a\": 2, \"c\": 1}], \"referrals\": [{\"x\": 1}, {\"x\": 2}]}"
+        )
+        let best = try #require(two.best)
+        #expect(best.pointer == "/stays")
+        #expect(best.keys == ["a", "b", "c"])
+        #expect(best.sharedKeyCount == 1)
+        #expect(best.objectCount == 2)
+        #expect(!best.isCutOff)
+        #expect(two.rivals.map(\.pointer) == ["/referrals"])
+        #expect(choice("{\"to\": [{\"n\": 1}], \"in\": [{\"a\": 1}, {\"a\": 2}]}").rivals.isEmpty)
+        #expect(choice("{\"to\": [{\"n\": 1}], \"records\": [{\"a\": 1}]}").rivals.isEmpty)
+        #expect(choice("[{\"a\": 1}]").rivals.isEmpty)
+        let cut = choice("{\"in\": [{\"a\": 1}, {\"a\": 2, \"b\"")
+        #expect(cut.best?.isCutOff == true)
+        #expect(cut.best?.sharedKeyCount == 1)
     }
 }

@@ -1,33 +1,8 @@
-import Foundation
-import TestSupport
 import Testing
 
 @testable import Formats
 
 struct JSONValueTests {
-    static let suite = Repository.shared("suites/JSONTestSuite/test_parsing")
-
-    @Test(
-        "JSONTestSuite: every y_ file is read, every n_ file refused",
-        .enabled(if: suite != nil, "the shared suites are absent"))
-    func passesSuite() throws {
-        let folder = try #require(Self.suite)
-        var counts = ["y": 0, "n": 0]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
-            let kind = String(name.prefix(1))
-            guard kind == "y" || kind == "n" else { continue }
-            let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
-            var error: FormatError?
-            do throws(FormatError) { _ = try JSONValue(parsing: bytes) } catch let failure { error = failure }
-            #expect((error == nil) == (kind == "y"), "\(name)")
-            if (error == nil) == (kind == "y") { counts[kind, default: 0] += 1 }
-        }
-        #expect(counts == ["y": 95, "n": 188])
-        print(
-            "JSONTestSuite, documents: \(counts["y"] ?? 0) y_ and \(counts["n"] ?? 0) n_ files as they should be"
-        )
-    }
-
     @Test("members keep their order, duplicates, lines and pointers")
     func keepsPlaces() throws {
         let text =

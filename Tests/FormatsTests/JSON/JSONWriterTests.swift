@@ -39,22 +39,4 @@ struct JSONWriterTests {
         for text in ["0", "-1.5e+3", "10", "1E5"] { #expect(JSONWriter.isNumber(text)) }
         for text in ["", "01", "+1", ".5", "1.", "1e", "NaN", "1 "] { #expect(!JSONWriter.isNumber(text)) }
     }
-
-    @Test(
-        "naughty strings come back as they were written",
-        .enabled(if: NaughtyStrings.all != nil, "the shared suites are absent"), arguments: [false, true])
-    func roundTrips(_ isIndented: Bool) throws {
-        let strings = try #require(NaughtyStrings.all)
-        var writer = JSONWriter(isIndented: isIndented)
-        writer.beginObject()
-        for text in strings {
-            writer.key(text)
-            writer.string(text)
-        }
-        writer.endObject()
-        let members = try #require(try JSONValue(parsing: writer.take()).members)
-        #expect(members.map(\.key) == strings)
-        #expect(members.map(\.value.string) == strings)
-        print("json round trip: \(strings.count) naughty strings")
-    }
 }

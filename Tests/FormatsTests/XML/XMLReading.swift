@@ -5,6 +5,7 @@ struct XMLReading {
     var records: [[String: String]] = []
     var kinds: [[String: FieldTable.Kind]] = []
     var lines: [Int] = []
+    var places: [String] = []
     var faults: [FormatFault.Kind] = []
     var unknownPaths: [String] = []
     var outside: [OutsideValue] = []
@@ -17,10 +18,19 @@ struct XMLReading {
         _ bytes: [UInt8], recordPath: [String]? = nil, slots: KeyPaths = .discover, blockSize: Int = .max,
         limits: FormatLimits = .standard, recordsPerTable: Int = 4096
     ) {
+        self.init(
+            MemoryByteSource(bytes, blockSize: blockSize), recordPath: recordPath, slots: slots,
+            limits: limits, recordsPerTable: recordsPerTable)
+    }
+
+    init(
+        _ source: any ByteSource, recordPath: [String]? = nil, slots: KeyPaths = .discover,
+        limits: FormatLimits = .standard, recordsPerTable: Int = 4096
+    ) {
         do throws(FormatError) {
             let reader = try XMLRecordReader(
-                source: MemoryByteSource(bytes, blockSize: blockSize), recordPath: recordPath, slots: slots,
-                limits: limits, recordsPerTable: recordsPerTable)
+                source: source, recordPath: recordPath, slots: slots, limits: limits,
+                recordsPerTable: recordsPerTable)
             path = reader.recordPath
             do throws(FormatError) {
                 while let table = try reader.next() { read(table, reader.slotPaths) }
@@ -53,6 +63,7 @@ struct XMLReading {
             self.kinds.append(kinds)
         }
         lines += table.lines
+        if let elements = table.elements { places += (0..<table.count).map { elements.path(of: $0) } }
         faults += table.faults.map(\.kind)
         unknownPaths += table.unknownPaths
     }

@@ -1,6 +1,6 @@
-import Formats
-import TestSupport
 import Testing
+
+@testable import Formats
 
 struct XMLRecordTests {
     struct Case: CustomTestStringConvertible {
@@ -53,6 +53,20 @@ struct XMLRecordTests {
             lists: ["t/u"]),
         Case(
             "repeated containers", "<t><u>a</u></t><t><u>b</u></t>", ["t/u": .list("a", "b")], lists: ["t/u"]),
+        Case(
+            "a default namespace", "<a xmlns=\"urn:x\" k=\"1\">x<b xmlns=\"urn:y\">y</b></a>",
+            ["a": "x", "a/@k": "1", "a/b": "y"]),
+        Case(
+            "xml:space is about the element, and white space is kept without it",
+            "<a xml:space=\"preserve\"> x </a><b> </b>",
+            ["a": " x ", "b": " "]),
+        Case("xml:lang is a value", "<a xml:lang=\"sr\">x</a>", ["a": "x", "a/@lang": "sr"]),
+        Case(
+            "instructions and comments are passed", "<?a b?><!-- <c/> --><a>x<!-- y --><?z?></a>", ["a": "x"]),
+        Case("text around elements", "<a> x <b>y</b> z\n</a>", ["a": " x  z\n", "a/b": "y"]),
+        Case(
+            "CDATA alone", "<a><![CDATA[]]></a><b><![CDATA[ ]]></b><c><![CDATA[]]]]><![CDATA[>&amp;]]></c>",
+            ["a": "", "b": " ", "c": "]]>&amp;"]),
         Case("characters of every length", "<č>жë€😀</č>", ["č": "жë€😀"]),
     ]
 
@@ -161,38 +175,54 @@ struct XMLRecordTests {
         #expect(try XMLRecordPath.detect(head: Array(one.text.utf8)).joined(separator: "/") == one.path)
     }
 
-    /// The scalar as XML 1.0 can hold it.
-    private static func held(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar {
-        case "\t", "\n", "\r": scalar
-        case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
-        default: scalar
+    static let placed: [(name: String, text: String, path: [String], places: [String])] = [
+        (
+            "one parent", "<s><n/><rs><r/><x/><r/><r/></rs></s>", ["s", "rs", "r"],
+            ["/s/rs/r[1]", "/s/rs/r[2]", "/s/rs/r[3]"]
+        ),
+        ("the root itself", "<r><a>1</a></r>", ["r"], ["/r[1]"]),
+        (
+            "several parents", "<s><rs><r/><r/></rs><o><r/></o><rs/><rs><r/></rs></s>", ["s", "rs", "r"],
+            ["/s/rs/r[1]", "/s/rs/r[2]", "/s/rs[3]/r[1]"]
+        ),
+        (
+            "a record inside a record is a part of it", "<s><r><r/></r><r/></s>", ["s", "r"],
+            ["/s/r[1]", "/s/r[2]"]
+        ),
+        (
+            "prefixes are left out", "<n:s xmlns:n='u'><n:r/><r/></n:s>", ["s", "r"], ["/s/r[1]", "/s/r[2]"]
+        ),
+        (
+            "a parent inside a parent", "<s><a><b><r/></b><b><r/></b></a><a><b><r/></b></a></s>",
+            ["s", "a", "b", "r"], ["/s/a/b/r[1]", "/s/a/b[2]/r[1]", "/s/a[2]/b/r[1]"]
+        ),
+    ]
+
+    @Test("each record knows its element path, whatever the tables", arguments: placed)
+    func knowsPlaces(_ one: (name: String, text: String, path: [String], places: [String])) {
+        for recordsPerTable in [1, 2, 100] {
+            let reading = XMLReading(
+                Array(one.text.utf8), recordPath: one.path, blockSize: 3, recordsPerTable: recordsPerTable)
+            #expect(reading.error == nil)
+            #expect(reading.places == one.places)
         }
     }
 
     @Test(
-        "naughty strings come back as they were written, but for what XML cannot hold",
-        .enabled(if: NaughtyStrings.all != nil, "the shared suites are absent"))
-    func roundTrips() throws {
-        let strings = try #require(NaughtyStrings.all)
-        for isIndented in [true, false] {
-            var writer = XMLWriter(isIndented: isIndented)
-            writer.begin("r")
-            for text in strings {
-                writer.begin("x")
-                writer.attribute("k", text)
-                writer.element("a", text)
-                writer.end()
-            }
-            writer.end()
-            let reading = XMLReading(writer.take(), recordPath: ["r", "x"])
-            #expect(reading.error == nil)
-            #expect(reading.records.count == strings.count)
-            for (record, text) in zip(reading.records, strings) {
-                let kept = String(String.UnicodeScalarView(text.unicodeScalars.map(Self.held)))
-                #expect(record == ["@k": kept, "a": kept])
-            }
-        }
-        print("xml round trip: \(strings.count) naughty strings")
+        "XML in UTF-16 that declares it, and behind a mark, reads as in UTF-8",
+        arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian], [false, true])
+    func readsUTF16(_ encoding: TextEncoding, _ hasMark: Bool) throws {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\r\n<r>\r\n<x име=\"Ђ\">Š😀</x></r>"
+        let bytes = try #require(encoding.bytes(of: (hasMark ? "\u{FEFF}" : "") + text))
+        let label = try #require(TextEncoding.declaredLabel(inXML: bytes))
+        let declared = try #require(TextEncoding(label: label))
+        let conclusion = TextEncoding.detect(head: bytes, declared: declared)
+        #expect(conclusion.encoding == encoding)
+        #expect(conclusion.contradiction == nil)
+        let source = DecodingByteSource(MemoryByteSource(bytes, blockSize: 5), encoding: conclusion.encoding)
+        let reading = XMLReading(source, recordPath: ["r", "x"])
+        #expect(reading.error == nil)
+        #expect(reading.records == [["@име": "Ђ", ".": "Š😀"]])
+        #expect(reading.lines == [3])
     }
 }

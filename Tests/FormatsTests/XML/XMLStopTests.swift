@@ -1,5 +1,3 @@
-import Foundation
-import TestSupport
 import Testing
 
 @testable import Formats
@@ -16,6 +14,15 @@ struct XMLStopTests {
         ("a second root", "<r><x/></r>\n<r/>", 1, 2),
         ("nothing", "", 0, 1),
         ("no XML", "\nx;y\n", 0, 2),
+        (
+            "an attribute twice by its namespace",
+            "<r xmlns:a='u' xmlns:b='u'><x/>\n<x a:k='1' b:k='2'/></r>", 1, 2
+        ),
+        ("cut off after a line end", "<r>\n<x/>\n<x>\n\n", 1, 5),
+        ("an unended comment", "<r><x/>\n<!-- ", 1, 2),
+        ("an end tag too many", "<r><x/>\n</r></r>", 1, 2),
+        ("text after the root", "<r><x/></r>\n\nx", 1, 3),
+        ("a second declaration", "<r><x/>\n<?xml version='1.0'?></r>", 1, 2),
         ("an unended CDATA", "<r><x/>\n<x><![CDATA[ </x></r>", 1, 2),
     ]
 
@@ -105,31 +112,22 @@ struct XMLStopTests {
         #expect(read("<x><b/><c/><d/></x>", slots: .discover).error == .limitExceeded(.columns, line: 3))
     }
 
-    @Test(
-        "libxml2's own hostile and malformed files are refused or read, none expanded",
-        .enabled(if: Repository.shared("suites/libxml2-recurse") != nil, "the shared suites are absent"))
-    func survivesSuite() throws {
-        let folder = try #require(Repository.shared("suites/libxml2-recurse"))
-        var refused = 0
-        var read = 0
-        for part in ["test/recurse", "test/errors", "test/errors10"] {
-            let path = folder.appending(path: part)
-            guard let files = try? FileManager.default.contentsOfDirectory(atPath: path.path) else {
+    @Test("a fault's offset is the one of its byte, line ends of two bytes over the blocks too")
+    func placesFaults() {
+        let start = "<r>\r\n<x/>\r\n<x>\r\n"
+        for blockSize in [1, 2, 3, 5, 100] {
+            let reading = XMLReading(
+                Array((start + "</y></r>").utf8), recordPath: ["r", "x"], blockSize: blockSize)
+            guard case .malformed(let line, let offset?, _)? = reading.error else {
+                Issue.record("\(String(describing: reading.error))")
                 continue
             }
-            for name in files.sorted() where name.hasSuffix(".xml") {
-                let bytes = [UInt8](try Data(contentsOf: path.appending(path: name)))
-                let reading = XMLReading(bytes, recordPath: ["doc", "x"])
-                if reading.error == nil { read += 1 } else { refused += 1 }
-                if part == "test/recurse" {
-                    guard case .limitExceeded(.entities, _)? = reading.error else {
-                        print("xml: \(name): \(String(describing: reading.error))")
-                        continue
-                    }
-                }
-            }
+            #expect(line == 4)
+            // After the name of the end tag, where libxml2 sees that it is another.
+            #expect((start.utf8.count...start.utf8.count + 4).contains(offset))
+            let cut = XMLReading(Array(start.utf8), recordPath: ["r", "x"], blockSize: blockSize)
+            #expect(
+                cut.error == .malformed(line: 4, byteOffset: start.utf8.count, reason: XMLFault.cutOff))
         }
-        #expect(refused + read > 0)
-        print("xml: of libxml2's recursion and error files \(refused) refused, \(read) read")
     }
 }
