@@ -5,7 +5,7 @@ import Model
 ///
 /// Only what is applied is read. All else is for people to look at, and for a source entry to name.
 public struct MappingAdvisor: Sendable {
-    private let source: SourceDescription
+    let source: SourceDescription
 
     /// An advisor on files of a source.
     public init(source: SourceDescription) { self.source = source }
@@ -70,9 +70,10 @@ public struct MappingAdvisor: Sendable {
                 slot.target.map { Candidate.Place(target: $0, code: slot.code) }
             })
         let assignment = Assignment(candidates, taken: taken)
+        let unnameable = names.areColumns ? Self.twice(names.texts) : []
         return names.texts.indices.flatMap { place in
             applied[place].isEmpty
-                ? suggestions(of: place, names, assignment)
+                ? suggestions(of: place, names, assignment, isNameable: !unnameable.contains(place))
                 : applied[place].compactMap { suggestion($0, names, place, match, &values[place]) }
         }
     }
@@ -95,7 +96,7 @@ public struct MappingAdvisor: Sendable {
     }
 
     private func suggestions(
-        of place: Int, _ names: Names, _ assignment: Assignment
+        of place: Int, _ names: Names, _ assignment: Assignment, isNameable: Bool
     ) -> [MappingSuggestion] {
         let clear = assignment.clear[place]
         return (clear.map { [$0] } ?? assignment.open[place] ?? []).map { candidate in
@@ -103,8 +104,14 @@ public struct MappingAdvisor: Sendable {
                 heading: names.texts[place], column: names.column(place), field: candidate.target.name,
                 code: candidate.code, score: Double(candidate.score) / 100,
                 reason: candidate.reasons.map(\.words).joined(separator: "; "), isApplied: false,
-                isClear: clear != nil)
+                isClear: clear != nil && isNameable)
         }
+    }
+
+    /// Columns whose headings are one to a mapping, which could not say which of them it means.
+    private static func twice(_ headings: [String]) -> Set<Int> {
+        let places = Dictionary(grouping: headings.indices) { HeadingKey(headings[$0]) }
+        return Set(places.values.filter { $0.count > 1 }.joined())
     }
 
     /// The kinds of records that the file can hold, by the fields of which there is no doubt.

@@ -35,7 +35,7 @@ enum MappingReason: Sendable, Hashable {
         case .nearSpelling(let heading): "near spelling of \"\(heading)\""
         case .nearMapping(let heading): "near spelling of \"\(heading)\" in the mapping"
         case .codeName(let list): "named as a code of \(list), and says yes or no"
-        case .values(let kind, let fit): "values that \(fit.words) \(kind.words)\(Self.count(fit))"
+        case .values(let kind, let fit): "values that \(fit.words(kind))\(Self.count(fit))"
         }
     }
 

@@ -48,10 +48,18 @@ struct ValueEvidence {
     /// Whether a text is known as a whole, or in all its pieces where it holds several.
     private static func isKnown(_ text: [UInt8], _ isKnown: ([UInt8]) -> Bool) -> Bool {
         if isKnown(text) { return true }
-        guard let separator = separators.first(where: { text.contains($0) }) else { return false }
-        return text.split(separator: separator).allSatisfy { piece in
-            let trimmed = piece.drop { $0 == 0x20 }
-            return trimmed.isEmpty || isKnown(Array(trimmed))
+        let pieces = pieces(of: text)
+        return pieces.count > 1 && pieces.allSatisfy(isKnown)
+    }
+
+    /// The pieces of a text that holds several values, without blanks around them; the text itself where it holds one.
+    static func pieces(of text: [UInt8]) -> [[UInt8]] {
+        guard let separator = separators.first(where: { text.contains($0) }) else { return [text] }
+        return text.split(separator: separator).compactMap { piece in
+            guard let first = piece.firstIndex(where: { $0 != 0x20 }),
+                let last = piece.lastIndex(where: { $0 != 0x20 })
+            else { return nil }
+            return Array(piece[first...last])
         }
     }
 

@@ -66,6 +66,11 @@ struct ValueFit: Sendable, Hashable {
     /// Hardly any fits, of more than a few.
     var isBad: Bool { of >= 3 && 5 * known < of }
 
-    /// The fit in words, as of values.
-    var words: String { isGood ? "fit" : isBad || known == 0 ? "do not fit" : "fit in part" }
+    /// The fit in words, as of values: "fit CL_SEX", "are no dates".
+    func words(_ kind: ValueKind) -> String {
+        let isCoded = if case .codes = kind { true } else { false }
+        if isGood { return isCoded ? "fit \(kind.words)" : "are \(kind.words)" }
+        if isBad || known == 0 { return isCoded ? "do not fit \(kind.words)" : "are no \(kind.words)" }
+        return isCoded ? "fit \(kind.words) in part" : "are \(kind.words) in part"
+    }
 }

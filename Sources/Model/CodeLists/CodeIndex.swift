@@ -38,14 +38,18 @@ public struct CodeIndex: Sendable, Hashable {
     /// The one entry that a misspelt text is near to; nil if there is none, or more than one equally near.
     ///
     /// Near is up to two letters changed, left out, put in or swapped, of the folded text; one in short words.
-    public func nearest(to text: Span<UInt8>) -> CodeEntry? {
+    public func nearest(to text: Span<UInt8>) -> CodeEntry? { near(to: text)?.entry }
+
+    /// As `nearest(to:)`, with how many letters the text is away from the entry.
+    public func near(to text: Span<UInt8>) -> (entry: CodeEntry, distance: Int)? {
         var key: [UInt8] = []
         Folding.fold(text, into: &key)
         var best = NearestKey(to: key)
         for spelling in Self.spellings(of: list) {
             best.consider(Folding.folded(spelling.text), value: Int(spelling.byte))
         }
-        return best.value.flatMap { list.entry(for: UInt8($0)) }
+        let distance = best.distance
+        return best.value.flatMap { list.entry(for: UInt8($0)) }.map { ($0, distance) }
     }
 
     /// Every spelling that a list's index knows, with its byte, in order of precedence; several may fold alike.

@@ -6,6 +6,10 @@ struct NearestKey {
     private let key: [UInt8]
     private let limit: Int
     private var bestDistance: Int
+
+    /// How far away the nearest value is; beyond the limit where there is none.
+    var distance: Int { bestDistance }
+
     private var bestValue: Int?
     private var isTied = false
 
