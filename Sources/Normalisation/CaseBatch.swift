@@ -50,64 +50,6 @@ public struct CaseBatch: Sendable {
     }
 }
 
-/// A value that could not be turned into its field's type.
-public struct FieldFault: Sendable, Hashable {
-    /// What is wrong with it.
-    public enum Kind: String, Sendable, CaseIterable {
-        /// A code that neither the list nor the source's value map has.
-        case unknownCode
-        /// A name or code of no known area.
-        case unknownArea
-        /// A name or code of more than one area, with nothing to decide by.
-        case ambiguousArea
-        /// An area's code used at a time when it was not valid; the value was read all the same.
-        case areaOutOfValidity
-        /// Text that is no date in any form of the region.
-        case unreadableDate
-        /// A day that the calendar does not have, such as 31 February.
-        case impossibleDate
-        /// A date that day-month and month-day order read differently, with nothing to decide by.
-        case ambiguousDate
-        /// Text that is no number.
-        case notANumber
-        /// A number outside its field's range.
-        case outOfRange
-        /// Text in a key field of a prepared submission that is no key.
-        case notAToken
-        /// An entry of a field of several parts with too many parts or an unreadable one.
-        case malformedEntry
-        /// Bytes that the file's encoding does not have.
-        case undecodableBytes
-        /// Two columns of one field that say different things; the first one's value holds.
-        case disagreement
-    }
-
-    /// Record in the batch, from 0.
-    public let record: Int
-    /// The field.
-    public let target: FieldTarget
-    /// The column's heading in the file.
-    public let heading: String
-    /// What is wrong.
-    public let kind: Kind
-    /// The text as read: identified data. Only Validation may show it, for coded fields and after its detectors.
-    public let text: [UInt8]
-    /// The one near candidate, where there is exactly one.
-    public let suggestion: String?
-
-    /// A fault.
-    public init(
-        record: Int, target: FieldTarget, heading: String, kind: Kind, text: [UInt8], suggestion: String?
-    ) {
-        self.record = record
-        self.target = target
-        self.heading = heading
-        self.kind = kind
-        self.text = text
-        self.suggestion = suggestion
-    }
-}
-
 /// A fault in the form of a record or file, as its reader noted it. Holds no value.
 public struct FormatFaultNote: Sendable, Hashable {
     /// The kind's name in the reader, such as `shortRow`.
@@ -178,15 +120,6 @@ extension CaseBatch: CustomStringConvertible, CustomDebugStringConvertible, Cust
     /// The origin only.
     public var debugDescription: String { description }
     /// Nothing: a batch holds identifiers.
-    public var customMirror: Mirror { Mirror(self, children: []) }
-}
-
-extension FieldFault: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The place and kind only.
-    public var description: String { "FieldFault(\(kind.rawValue), record \(record))" }
-    /// The place and kind only.
-    public var debugDescription: String { description }
-    /// Nothing: the text may identify.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 

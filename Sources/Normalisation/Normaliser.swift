@@ -12,18 +12,31 @@ public struct Normaliser: Sendable {
     private let targets: [FieldTarget?]
     private let kind: RecordKind?
 
-    /// A normaliser of a file's batches.
-    ///
-    /// `dateOrders` has the order of each slot's dates, or nil where it is not known or not needed (see
-    /// `DateOrderEvidence`); `latestDay` (days since 1970-01-01) is the last day that the run can know of, by
-    /// which years of two digits find their century. Throws where the source's description names codes or values
-    /// that its fields do not have.
+    /// A normaliser of a file's batches, with the order of each slot's dates, or nil where it is not known or not
+    /// needed; see the other initialiser for the rest.
     public init(
         source: SourceDescription, layout: RawLayout, envelope: Envelope,
         dateOrders: [SourceDescription.DateOrder?], latestDay: Int
     ) throws(NormalisationError) {
+        let decimal = source.decimal.flatMap { DecimalMark(byte: $0) }
+        try self.init(
+            source: source, layout: layout, envelope: envelope,
+            columns: dateOrders.map { ColumnForm(dateOrder: $0, decimal: decimal) }, latestDay: latestDay)
+    }
+
+    /// A normaliser of a file's batches.
+    ///
+    /// `columns` has the form of each slot's values (see `ColumnEvidence`); `partsListsAtBlanks`: whether blanks part
+    /// the codes of one cell, as ODK joins them; `latestDay` (days since 1970-01-01) is the last day that the run can
+    /// know of, by which years of two digits find their century. Throws where the source's description names codes or
+    /// values that its fields do not have.
+    public init(
+        source: SourceDescription, layout: RawLayout, envelope: Envelope, columns: [ColumnForm],
+        partsListsAtBlanks: Bool = false, latestDay: Int
+    ) throws(NormalisationError) {
         let maker = FieldReaderMaker(
-            source: source, layout: layout, area: envelope.area, dateOrders: dateOrders, latestDay: latestDay)
+            source: source, layout: layout, area: envelope.area, columns: columns,
+            partsListsAtBlanks: partsListsAtBlanks, latestDay: latestDay)
         let readers = try maker.readers()
         datesAndKinds = readers.filter { Self.isDateOrKind($0.field) }
         otherFields = readers.filter { !Self.isDateOrKind($0.field) }

@@ -53,7 +53,9 @@ import Testing
         dump(batch.transients, to: &shown)
         dump(batch.faults, to: &shown)
         dump(batch.transients[.familyName], to: &shown)
-        dump(ValueFault(kind: .unknownCode, text: Array("Secret".utf8), suggestion: nil), to: &shown)
+        dump(
+            ValueFault(kind: .unknownCode, text: Array("Secret".utf8), suggestion: nil, readings: []),
+            to: &shown)
         var work = Workspace()
         work.folded = Array("Secret".utf8)
         dump(work, to: &shown)

@@ -51,6 +51,7 @@ public enum NullReason: UInt8, Sendable, CaseIterable {
         "nepoznato", "nepoznat", "nepoznata", "nepoznati", "nije poznato", "ne zna se", "ne zna",
         "nema podataka",
         "bez podataka", "nije navedeno", "neodređeno", "непознат", "непозната", "нема податоци", "се незнае",
+        "не се знае",
         "i panjohur", "e panjohur", "të panjohur", "panjohur", "nuk dihet", "nuk ka të dhëna", "pa të dhëna",
         "s'dihet",
         "неизвестно", "неизвестен", "неизвестна", "няма данни", "не е известно", "нет данных", "не известно",

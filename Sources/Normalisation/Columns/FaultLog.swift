@@ -10,7 +10,7 @@ struct FaultLog {
             faults.append(
                 FieldFault(
                     record: record, target: target, heading: heading, kind: fault.kind, text: fault.text,
-                    suggestion: fault.suggestion))
+                    suggestion: fault.suggestion, readings: fault.readings))
         }
     }
 

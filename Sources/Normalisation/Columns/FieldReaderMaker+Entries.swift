@@ -14,22 +14,26 @@ extension FieldReaderMaker {
             }
         }
         guard !whole.isEmpty || !groups.isEmpty else { return nil }
-        let order = dateOrder(of: whole + groups.joined().map { $0.slot })
+        let slots = whole + groups.joined().map { $0.slot }
+        let (dates, decimal) = (dates(of: slots), decimal(of: slots))
         let maps = try partMaps(of: field, shape)
-        let parts = zip(shape.parts, maps).map { decoder(of: $0.kind, order: order, valueMap: $1) }
+        let parts = zip(shape.parts, maps).map {
+            decoder(of: $0.kind, dates: dates, decimal: decimal, valueMap: $1)
+        }
         let plan = EntryPlan(field: field, whole: whole, groups: groups)
         return .entries(plan, EntryDecoder(parts: parts))
     }
 
     private func decoder(
-        of kind: EntryShape.Part.Kind, order: SourceDescription.DateOrder?, valueMap: Vocabulary
+        of kind: EntryShape.Part.Kind, dates: DateReader.Column, decimal: DecimalMark?, valueMap: Vocabulary
     ) -> EntryDecoder.Part {
         switch kind {
         case .code(let list): return .code(CodeDecoder(list: list, valueMap: valueMap))
         case .date:
-            let reader = DateReader(order: order, purpose: .plan, latestDay: latestDay)
+            let reader = DateReader(dates, purpose: .plan, latestDay: latestDay)
             return .date(DateDecoder(reader: reader, valueMap: valueMap))
-        case .count: return .count(NumberDecoder(limit: Self.largestCount, valueMap: valueMap))
+        case .count:
+            return .count(NumberDecoder(limit: Self.largestCount, decimal: decimal, valueMap: valueMap))
         case .score: return .score(ScoreDecoder(valueMap: valueMap))
         }
     }

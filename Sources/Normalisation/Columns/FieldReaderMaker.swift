@@ -5,20 +5,22 @@ import Model
 struct FieldReaderMaker {
     let source: SourceDescription
     private let layout: RawLayout
-    private let dateOrders: [SourceDescription.DateOrder?]
+    private let columns: [ColumnForm]
+    private let partsListsAtBlanks: Bool
     let latestDay: Int
     private let area: Area
 
-    /// A maker for one file from a reporting area; `dateOrders` has one order per slot.
+    /// A maker for one file from a reporting area; `columns` has the form of each slot's values.
     init(
-        source: SourceDescription, layout: RawLayout, area: Area,
-        dateOrders: [SourceDescription.DateOrder?], latestDay: Int
+        source: SourceDescription, layout: RawLayout, area: Area, columns: [ColumnForm],
+        partsListsAtBlanks: Bool, latestDay: Int
     ) {
-        precondition(dateOrders.count == layout.slots.count, "Every slot has a date order or nil.")
+        precondition(columns.count == layout.slots.count, "Every slot has a form.")
         self.source = source
         self.layout = layout
         self.area = area
-        self.dateOrders = dateOrders
+        self.columns = columns
+        self.partsListsAtBlanks = partsListsAtBlanks
         self.latestDay = latestDay
     }
 
@@ -59,15 +61,27 @@ struct FieldReaderMaker {
     /// The code that a column stands for, where it says yes or no to one.
     func code(of slot: SlotPlan) -> String? { layout.slots[slot.index].code }
 
-    /// The order that dates have in all of these columns; nil where they differ.
-    func dateOrder(of slots: [SlotPlan]) -> SourceDescription.DateOrder? {
-        let orders = Set(slots.map { dateOrders[$0.index] })
-        return orders.count == 1 ? orders.first ?? nil : nil
+    /// The form that dates have in all of these columns; what they differ in is open.
+    func dates(of slots: [SlotPlan]) -> DateReader.Column {
+        let forms = slots.map { columns[$0.index].dates }
+        guard var form = forms.first else { return DateReader.Column() }
+        for other in forms {
+            if other.order != form.order { form.order = nil }
+            if other.serials != form.serials { form.serials = nil }
+            form.isContradictory = form.isContradictory || other.isContradictory
+        }
+        return form
+    }
+
+    /// The decimal mark that numbers have in all of these columns; nil where they differ.
+    func decimal(of slots: [SlotPlan]) -> DecimalMark? {
+        let marks = Set(slots.map { columns[$0.index].decimal })
+        return marks.count == 1 ? marks.first ?? nil : nil
     }
 
     /// The reader of a column of dates.
     func dateReader(slot: Int, purpose: CenturyPivot.Purpose) -> DateReader {
-        DateReader(order: dateOrders[slot], purpose: purpose, latestDay: latestDay)
+        DateReader(columns[slot].dates, purpose: purpose, latestDay: latestDay)
     }
 
     private func reader(of field: StandardField, _ slots: [SlotPlan]) throws(NormalisationError)
@@ -83,11 +97,17 @@ struct FieldReaderMaker {
         case .areas:
             let decoder = AreaDecoder(reportedFrom: area, valueMap: try valueMap(of: field))
             return .areaList(
-                plan, AreaListDecoder(areas: decoder), try blanks(of: field, decoder) { UInt16($0) })
+                plan, AreaListDecoder(areas: decoder, partsAtBlanks: partsListsAtBlanks),
+                try blanks(of: field, decoder) { UInt16($0) })
         case .date: return try dates(plan, field)
         case .count:
-            let decoder = NumberDecoder(limit: Self.largestCount, valueMap: try valueMap(of: field))
-            return .count(plan, plan.each(decoder), try blanks(of: field, decoder) { .min + Int32($0) })
+            let valueMap = try valueMap(of: field)
+            func decoder(_ decimal: DecimalMark?) -> NumberDecoder {
+                NumberDecoder(limit: Self.largestCount, decimal: decimal, valueMap: valueMap)
+            }
+            return .count(
+                plan, plan.slots.map { decoder(columns[$0.index].decimal) },
+                try blanks(of: field, decoder(.point)) { .min + Int32($0) })
         case .score:
             let decoder = ScoreDecoder(valueMap: try valueMap(of: field))
             return .score(plan, plan.each(decoder), try blanks(of: field, decoder) { .min + Int32($0) })
@@ -107,7 +127,8 @@ struct FieldReaderMaker {
     private func codeSet(
         _ plan: FieldPlan, _ field: StandardField, _ list: CodeList
     ) throws(NormalisationError) -> FieldReader {
-        let decoder = CodeSetDecoder(list: list, setMap: try setMap(of: field, list))
+        let decoder = CodeSetDecoder(
+            list: list, setMap: try setMap(of: field, list), partsAtBlanks: partsListsAtBlanks)
         let flags = try flags(of: field, plan.slots, list) { UInt64(1) << UInt64($0) }
         let blanks = try blanks(of: field, decoder) { UInt64(1) << UInt64($0) }
         return .codeSet(plan, plan.each(decoder), flags, blanks)
@@ -125,7 +146,8 @@ struct FieldReaderMaker {
             DateDecoder(reader: dateReader(slot: $0.index, purpose: purpose), valueMap: valueMap)
         }
         let canonical = DateDecoder(
-            reader: DateReader(order: .yearMonthDay, purpose: purpose, latestDay: latestDay),
+            reader: DateReader(
+                DateReader.Column(order: .yearMonthDay), purpose: purpose, latestDay: latestDay),
             valueMap: valueMap)
         return .date(plan, decoders, try blanks(of: field, canonical) { .min + Int32($0) })
     }

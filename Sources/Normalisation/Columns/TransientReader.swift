@@ -41,7 +41,7 @@ struct TransientReader: Sendable {
             columns.birthDates = Self.fill(columns.birthDates, with: years)
         }
         if let ages {
-            let decoder = NumberDecoder(limit: AgeRange.oldestAge, valueMap: Vocabulary())
+            let decoder = NumberDecoder(limit: AgeRange.oldestAge, decimal: nil, valueMap: Vocabulary())
             let decoders = Array(repeating: decoder, count: ages.slots.count)
             columns.ages = reader.column(ages, decoders, blanks: nothing)
         }

@@ -1,120 +1,89 @@
-/// The parts of a date's text: up to three numbers, at most one word that counts, and what stood between.
+/// The parts of a date's text: up to three numbers, the words that count, and what stood between.
 ///
 /// `3. 7. 2003.` has the numbers 3, 7, 2003 and dots; `3 јули 2003 г.` the numbers 3, 2003 and the month 7 after
-/// one number; `2003-Q3` the numbers 2003, 3 and a quarter mark after one number. A time of day is cut off.
+/// one number; `2003-Q3` the numbers 2003, 3 and a quarter mark after one number. A time of day is cut out.
+///
+/// Only what dates look like is let through: `1-2/2003` is January and February, not a day, so that three numbers
+/// need the same sign between them; `7. nedelja 2003` is a week or a Sunday, not July.
 struct DateParts {
     /// One number and how many digits it was written with.
-    struct Number {
+    struct Number: Equatable {
+        /// The number; 0 where it is not known.
         var value = 0
+        /// Its digits, or the marks that stand for them.
         var width = 0
+        /// Whether it is written as unknown: `??`, `__`, `xx`.
+        var isUnknown = false
+
+        /// A number that is written as unknown with so many marks.
+        static func unknown(width: Int) -> Number {
+            Number(value: 0, width: width <= 2 ? 2 : 4, isUnknown: true)
+        }
     }
 
     /// How many numbers there are.
-    private(set) var count = 0
+    var count = 0
     /// The numbers; those from `count` on mean nothing.
-    private(set) var first = Number()
-    private(set) var second = Number()
-    private(set) var third = Number()
-    /// The word that counts, and how many numbers stand before it.
-    private(set) var word: DateWord?
-    private(set) var numbersBeforeWord = 0
-    /// Whether a full stop stands after the first number.
-    private(set) var isDotted = false
+    var first = Number()
+    var second = Number()
+    var third = Number()
+    /// The month that a name or Roman numeral gives, and how many numbers stand before it.
+    var month: Int?
+    var numbersBeforeMonth = 0
+    /// Whether the month is a Roman numeral, which may count a quarter too.
+    var isRoman = false
+    /// A first, second, third or fourth in words: of quarters.
+    var ordinal: Int?
+    /// Whether there is a word for a quarter, or for a week.
+    var isQuarter = false
+    var isWeek = false
+    /// The day of the week, from 0 for Monday.
+    var weekday: Int?
+    /// Whether full stops part all of the numbers.
+    var isDotted = false
+    /// Whether a comma parts the first two numbers.
+    var hasComma = false
 
     /// The parts of a text; nil where it has other parts than dates have.
     init?(_ text: Bytes, folded: inout [UInt8]) {
-        guard let end = TimeOfDay.start(in: text) else { return nil }
+        guard let time = TimeOfDay.place(in: text) else { return nil }
+        var reader = DatePartsReader()
         var index = 0
-        while index < end {
-            switch text[index] {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                guard readNumber(text, at: &index, before: end) else { return nil }
-            case let byte where Self.letterWidth(byte) > 0:
-                guard readWord(text, at: &index, before: end, folded: &folded) else { return nil }
-            default:
-                guard skipSeparator(text, at: &index, before: end) else { return nil }
+        while index < text.count {
+            if index == time.lowerBound, !time.isEmpty {
+                index = time.upperBound
+                reader.skipTime()
+            } else {
+                let end = index < time.lowerBound ? time.lowerBound : text.count
+                guard reader.read(text, at: &index, before: end, folded: &folded) else { return nil }
             }
         }
-        if count == 0 { return nil }
+        guard let parts = reader.finished else { return nil }
+        self = parts
+        splitCompact()
     }
 
-    private mutating func readNumber(_ text: Bytes, at index: inout Int, before end: Int) -> Bool {
-        var number = Number()
-        while index < end, case let digit = text[index] &- UInt8(ascii: "0"), digit <= 9 {
-            number.value = number.value * 10 + Int(digit)
-            number.width += 1
-            index += 1
-            // Nine digits cannot overflow, and no form of a date has more in a row.
-            if number.width > 9 { return false }
-        }
-        switch count {
-        case 0: first = number
-        case 1: second = number
-        case 2: third = number
-        default: return false
-        }
-        count += 1
-        return true
+    /// No parts yet.
+    init() {}
+
+    /// Whether any part is known.
+    var isSaid: Bool {
+        month != nil || !first.isUnknown || count > 1 && !second.isUnknown || count > 2 && !third.isUnknown
     }
 
-    private mutating func readWord(
-        _ text: Bytes, at index: inout Int, before end: Int, folded: inout [UInt8]
-    ) -> Bool {
-        let start = index
-        while index < end, case let width = Self.letterWidth(text[index]), width > 0 {
-            index += min(width, end - index)
-        }
-        folded.removeAll(keepingCapacity: true)
-        LetterFolding.fold(Bytes(rebasing: text[start..<index]), into: &folded)
-        guard let meaning = folded.withUnsafeBufferPointer({ DateWord(folded: $0) }) else { return false }
-        return take(meaning)
-    }
-
-    // Letters with diacritics, Greek and Cyrillic letters and combining marks have two bytes, the first C3–DF;
-    // C2 begins a blank or a sign.
-    private static func letterWidth(_ byte: UInt8) -> Int {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): 1
-        case 0xC3...0xDF: 2
-        default: 0
-        }
-    }
-
-    private mutating func take(_ meaning: DateWord) -> Bool {
-        switch (word, meaning) {
-        case (_, .filler):
-            return true
-        case (nil, _):
-            word = meaning
-            numbersBeforeWord = count
-            return true
-        case (.roman(let quarter)?, .quarter), (.quarter?, .roman(let quarter)):
-            // "III kvartal 2003": the numeral is the quarter's number.
-            guard (1...4).contains(quarter), count < 3 else { return false }
-            word = .quarter
-            numbersBeforeWord = 0
-            second = first
-            first = Number(value: quarter, width: 1)
-            count += 1
-            return true
-        default:
-            return false
-        }
-    }
-
-    private mutating func skipSeparator(_ text: Bytes, at index: inout Int, before end: Int) -> Bool {
-        switch text[index] {
-        case UInt8(ascii: "."):
-            if count == 1 { isDotted = true }
-            index += 1
-            return true
-        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "'"):
-            index += 1
-            return true
-        default:
-            let width = text.blankWidth(at: index, before: end)
-            index += width
-            return width > 0
+    // `20030723` and `23072003`: a year from 1900 to 2099 at the end makes the other reading's month 19 or 20.
+    private mutating func splitCompact() {
+        guard count == 1, first.width == 8 else { return }
+        let digits = first.value
+        count = 3
+        if (1900...2099).contains(digits % 10_000) {
+            first = Number(value: digits / 1_000_000, width: 2)
+            second = Number(value: digits / 10_000 % 100, width: 2)
+            third = Number(value: digits % 10_000, width: 4)
+        } else {
+            first = Number(value: digits / 10_000, width: 4)
+            second = Number(value: digits / 100 % 100, width: 2)
+            third = Number(value: digits % 100, width: 2)
         }
     }
 }

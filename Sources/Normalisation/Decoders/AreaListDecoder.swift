@@ -5,9 +5,13 @@ import Model
 /// As for sets of codes, a text is tried as a whole before it is cut at a comma: `Moldova, Republic of` is one area.
 struct AreaListDecoder: Sendable {
     private let areas: AreaDecoder
+    private let partsAtBlanks: Bool
 
-    /// A decoder with a source's own values.
-    init(areas: AreaDecoder) { self.areas = areas }
+    /// A decoder with a source's own values; `partsAtBlanks`: blanks part areas, as the source says.
+    init(areas: AreaDecoder, partsAtBlanks: Bool) {
+        self.areas = areas
+        self.partsAtBlanks = partsAtBlanks
+    }
 
     /// Appends the areas that a text stands for, each once, in the order of the text.
     func read(_ text: Bytes, record: Int, from start: Int, to list: inout [UInt16], in work: inout Workspace)
@@ -18,12 +22,18 @@ struct AreaListDecoder: Sendable {
             if area != .absent, !list[start...].contains(area) { list.append(area) }
             return
         }
-        let slash = text.contains(UInt8(ascii: "/")) ? UInt8(ascii: "/") : nil
-        if let separator = ListCut.separator(in: text) ?? slash, !text.isPlaceholder {
+        if text.isPlaceholder { return }
+        if let separator = ListCut.separator(in: text) {
             ListCut.cut(text, at: separator) { piece in
                 read(piece, record: record, from: start, to: &list, in: &work)
             }
-        } else if !text.isPlaceholder {
+        } else if text.contains(UInt8(ascii: "/")) {
+            ListCut.cutKeepingEmpty(text, at: UInt8(ascii: "/")) { piece in
+                if !piece.isEmpty { read(piece, record: record, from: start, to: &list, in: &work) }
+            }
+        } else if partsAtBlanks, text.contains(UInt8(ascii: " ")) {
+            ListCut.cut(text, at: .blank) { read($0, record: record, from: start, to: &list, in: &work) }
+        } else {
             work.note(.unknownArea, text)
         }
     }

@@ -19,6 +19,7 @@ struct ValueFault {
     let kind: FieldFault.Kind
     let text: [UInt8]
     let suggestion: String?
+    let readings: [String]
 }
 
 extension ValueFault: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -70,8 +71,11 @@ struct Workspace {
     }
 
     /// Notes a fault in the value at hand.
-    mutating func note(_ kind: FieldFault.Kind, _ text: Bytes, suggestion: String? = nil) {
-        faults.append(ValueFault(kind: kind, text: Array(text), suggestion: suggestion))
+    mutating func note(
+        _ kind: FieldFault.Kind, _ text: Bytes, suggestion: String? = nil, readings: [String] = []
+    ) {
+        faults.append(
+            ValueFault(kind: kind, text: Array(text), suggestion: suggestion, readings: readings))
     }
 }
 

@@ -1,18 +1,21 @@
 import Intake
 import Model
 
-/// Reads a set of codes: `A|B`, `A; B`, `A, B`, one code a line, and blanks where every piece is a code.
+/// Reads a set of codes: `A|B`, `A; B`, `A / B`, `A, B`, one code a line or after a bullet, and blanks between codes
+/// that are written as in a standard.
 ///
-/// A text is cut at the strongest separator that it has, and each piece read in the same way; but commas and blanks
-/// may stand within a name, so that a text is tried as a whole before it is cut at those.
+/// A text is cut at the strongest separator that it has, and each piece read in the same way; but slashes, commas and
+/// blanks may stand within a name, so that a text is tried as a whole before it is cut at those.
 struct CodeSetDecoder: CellDecoder {
     private let codes: CodeDecoder
     private let setMap: CodeSetMap
+    private let partsAtBlanks: Bool
 
-    /// A decoder of a list with a source's own values.
-    init(list: CodeList, setMap: CodeSetMap) {
+    /// A decoder of a list with a source's own values; `partsAtBlanks`: blanks part any names, as the source says.
+    init(list: CodeList, setMap: CodeSetMap, partsAtBlanks: Bool) {
         codes = CodeDecoder(list: list, valueMap: Vocabulary())
         self.setMap = setMap
+        self.partsAtBlanks = partsAtBlanks
     }
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt64 {
@@ -22,7 +25,7 @@ struct CodeSetDecoder: CellDecoder {
     private func bits(of text: Bytes, in work: inout Workspace) -> UInt64 {
         if let mapped = work.mapped(text, by: setMap.places) { return setMap.sets[Int(mapped)] }
         let separator = ListCut.separator(in: text)
-        if let bits = exactCodes(in: text, at: separator ?? UInt8(ascii: " ")) { return bits }
+        if let bits = exactCodes(in: text, at: separator ?? .blank) { return bits }
         if !ListCut.isStrong(separator), let byte = codes.knownValue(of: text, in: &work) {
             return 1 << UInt64(byte)
         }
@@ -31,13 +34,13 @@ struct CodeSetDecoder: CellDecoder {
             ListCut.cut(text, at: separator) { piece in bits |= self.bits(of: piece, in: &work) }
             return bits
         }
-        if let bits = blankSeparated(text, in: &work) { return bits }
+        if partsAtBlanks, let bits = blankSeparated(text, in: &work) { return bits }
         if !text.isPlaceholder { codes.note(text, in: &work) }
         return 0
     }
 
     // `N, A` are two sectors, although folded as a whole they are "not applicable".
-    private func exactCodes(in text: Bytes, at separator: UInt8) -> UInt64? {
+    private func exactCodes(in text: Bytes, at separator: ListCut.Separator) -> UInt64? {
         var bits: UInt64 = 0
         var allAreCodes = true
         ListCut.cut(text, at: separator) { piece in
@@ -60,7 +63,7 @@ struct CodeSetDecoder: CellDecoder {
         var bits: UInt64 = 0
         var pieces = 0
         var unknown = false
-        ListCut.cut(text, at: UInt8(ascii: " ")) { piece in
+        ListCut.cut(text, at: .blank) { piece in
             pieces += 1
             guard let known = knownBits(of: piece, in: &work) else {
                 unknown = true

@@ -53,10 +53,13 @@ struct EntryDecoder: Sendable {
         work.note(.malformedEntry, text)
     }
 
-    // A comma may stand within a number, so that it parts entries only where each piece begins with a code.
-    private func entrySeparator(in text: Bytes, record: Int, in work: inout Workspace) -> UInt8? {
+    // A comma or slash may stand within a number or date, so that it parts entries only where each piece begins with
+    // a code.
+    private func entrySeparator(
+        in text: Bytes, record: Int, in work: inout Workspace
+    ) -> ListCut.Separator? {
         guard let separator = ListCut.separator(in: text) else { return nil }
-        guard separator == UInt8(ascii: ",") else { return separator }
+        if ListCut.isStrong(separator) { return separator }
         guard case .code(let codes)? = parts.first, codes.knownValue(of: text, in: &work) == nil else {
             return nil
         }
@@ -82,10 +85,10 @@ struct EntryDecoder: Sendable {
         }
     }
 
-    // Commas part codes only: they stand within dates and numbers.
-    private func itemSeparator(in text: Bytes, part: Int, in work: inout Workspace) -> UInt8? {
+    // Commas and slashes part codes only: they stand within dates and numbers.
+    private func itemSeparator(in text: Bytes, part: Int, in work: inout Workspace) -> ListCut.Separator? {
         guard let separator = ListCut.separator(in: text) else { return nil }
-        guard separator == UInt8(ascii: ",") else { return separator }
+        if ListCut.isStrong(separator) { return separator }
         guard case .code(let codes) = parts[part], codes.knownValue(of: text, in: &work) == nil else {
             return nil
         }

@@ -6,7 +6,7 @@ struct CodeNames: Sendable {
     let index: CodeIndex
     /// What JSON, spreadsheets and statistics packages write for yes and no, where the list has both.
     let answers: Vocabulary
-    /// The codes alone, letter by letter.
+    /// The codes alone, letter by letter, and those of HTCDS: `ForcedLabour`, `Prostitution`.
     let exact: Vocabulary
 
     /// The names of a list.
@@ -21,8 +21,24 @@ struct CodeNames: Sendable {
         for (place, entry) in list.entries.enumerated() {
             exact.add(Array(entry.code.utf8), Int32(CodeList.firstEntry) + Int32(place))
         }
+        for (place, entry) in list.entries.enumerated() {
+            for name in entry.synonyms where Self.isCode(name) {
+                exact.add(Array(name.utf8), Int32(CodeList.firstEntry) + Int32(place))
+            }
+        }
         self.exact = exact
         answers = Self.answers(of: list)
+    }
+
+    // One ASCII word with a capital letter in front and a small one within.
+    private static func isCode(_ name: String) -> Bool {
+        guard let first = name.utf8.first, first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") else {
+            return false
+        }
+        return name.utf8.allSatisfy {
+            $0 < 0x80 && ($0 | 0x20 >= UInt8(ascii: "a")) && ($0 | 0x20 <= UInt8(ascii: "z"))
+        }
+            && name.utf8.contains { $0 >= UInt8(ascii: "a") }
     }
 
     private static func answers(of list: CodeList) -> Vocabulary {

@@ -5,7 +5,7 @@ enum NullWords {
     /// The null reason's byte that a text stands for; nil for any other text.
     static func reason(for text: Bytes, in work: inout Workspace) -> UInt8? {
         if let reason = text.nullReason { return reason }
-        if text.count == 1, text[0] == UInt8(ascii: "?") { return NullReason.unknown.rawValue }
+        if text.isUnknownMark { return NullReason.unknown.rawValue }
         work.folded.removeAll(keepingCapacity: true)
         Folding.fold(text.span, into: &work.folded)
         return work.folded.withUnsafeBufferPointer { words[$0] }.map { UInt8($0) }

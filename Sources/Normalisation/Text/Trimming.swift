@@ -39,7 +39,8 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    private func blankWidth(endingAt end: Int, after start: Int) -> Int {
+    /// Bytes of the blank that ends at `end`; 0 where none does.
+    func blankWidth(endingAt end: Int, after start: Int) -> Int {
         let last = self[end - 1]
         if last == 0x20 || (0x09...0x0D).contains(last) { return 1 }
         if end - start >= 2, last == 0xA0, self[end - 2] == 0xC2 { return 2 }
@@ -58,11 +59,23 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Whether the text is a mark that people write into a cell to leave it empty: `-`, `–`, `—`, `--`, `/`.
+    /// Whether the text is a mark for something that is not known: `?`, `??`, `…`, `...`.
+    var isUnknownMark: Bool {
+        guard let first, count <= 4 else { return false }
+        if first == UInt8(ascii: "?") { return allSatisfy { $0 == first } }
+        if first == UInt8(ascii: ".") { return count > 1 && allSatisfy { $0 == first } }
+        return count == 3 && first == 0xE2 && self[1] == 0x80 && self[2] == 0xA6
+    }
+
+    /// Whether the text is a mark that people write into a cell to leave it empty: `-`, `–`, `—`, `---`, `/`, `.`.
     var isPlaceholder: Bool {
-        guard let first else { return true }
-        if count == 1 { return first == UInt8(ascii: "-") || first == UInt8(ascii: "/") }
-        if count == 2 { return first == UInt8(ascii: "-") && self[1] == first }
+        guard let first, count <= 8 else { return isEmpty }
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "\\"):
+            return allSatisfy { $0 == first }
+        case UInt8(ascii: "."): return count == 1
+        default: break
+        }
         return count == 3 && first == 0xE2 && self[1] == 0x80 && (0x90...0x95).contains(self[2])
     }
 

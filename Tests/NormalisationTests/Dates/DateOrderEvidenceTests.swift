@@ -24,7 +24,14 @@ import Testing
         (["3 July 2003", "2003"], String?.none, .notNeeded),
         (["07/07/2003", "00.00.0000"], String?.none, .notNeeded),
         (["", ""], String?.none, .notNeeded), (["2003-07-03", "03/07/2003"], String?.none, .undecided),
-        (["99/07/23", "98/01/31"], "ymd", .ownValues),
+        (["99/07/23", "98/01/31"], "ymd", .ownValues), (["23072003"], "dmy", .ownValues),
+        (["3.7.2003", "04/08/2003"], String?.none, .undecided),
+        (Array(repeating: "3.7.2003", count: 10) + ["04/08/2003"], "dmy", .ownValues),
+        (["3.7.2003", "07/23/2003"], String?.none, .undecided), (["3,7,2003"], String?.none, .undecided),
+        (["23.07.2003 10:30", "1/2/2003"], "dmy", .ownValues),
+        (["Wed 07/23/2003 12:00:00 AM"], "mdy", .ownValues),
+        (["3 / 7 / 2003", "23 / 7 / 2003"], "dmy", .ownValues), (["13/2003"], String?.none, .notNeeded),
+        (["99.07.2003", "1/2/2003"], String?.none, .undecided), (["37825"], String?.none, .notNeeded),
     ])
     func aColumnsOwnValuesDecide(
         _ values: [String], _ order: String?, _ reason: DateOrderEvidence.Reason

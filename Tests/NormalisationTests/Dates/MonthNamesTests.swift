@@ -21,7 +21,7 @@ import Testing
     @Test func everyNameIsReadAsItsMonth() {
         for (month, names) in MonthNames.names.enumerated() {
             for name in names.split(separator: " ") {
-                let reader = DateReader(order: nil, purpose: .event, latestDay: 12_800)
+                let reader = DateReader(DateReader.Column(), purpose: .event, latestDay: 12_800)
                 var folded: [UInt8] = []
                 let expected = CivilDate(year: 2003, month: month + 1, day: 9)?.daysSince1970 ?? 0
                 for text in ["9 \(name) 2003", "9. \(name.uppercased()) 2003."] {

@@ -13,15 +13,17 @@ struct ScoreDecoder: CellDecoder {
         if text[0] == UInt8(ascii: "-"), let reason = NullWords.reason(for: text, in: &work) {
             return EntryShape.absent + Int32(reason)
         }
-        if let number = DecimalText(text) {
-            guard let thousandths = number.thousandths, thousandths <= 1000 else {
-                work.note(.outOfRange, text)
-                return .absent
-            }
-            return Int32(thousandths)
+        guard let number = DecimalText(text) else { return work.noNumber(text) }
+        if number.isScientific {
+            work.note(.lostDigits, text)
+            return .absent
         }
-        if let reason = NullWords.reason(for: text, in: &work) { return EntryShape.absent + Int32(reason) }
-        if !text.isPlaceholder { work.note(.notANumber, text) }
-        return .absent
+        // Scores do not reach a thousand, so that no mark in one can part thousands.
+        let thousandths = number.ungrouped.thousandths(perCent: number.isPerCent)
+        guard !number.isNegative, thousandths <= 1000 else {
+            work.note(.outOfRange, text)
+            return .absent
+        }
+        return Int32(thousandths)
     }
 }

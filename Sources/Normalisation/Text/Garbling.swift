@@ -1,0 +1,44 @@
+/// What has happened to a text on its way that no reading of it may pass over in silence.
+enum Garbling {
+    /// What a text shows of itself, before anything is looked up by it; nil for nearly every text.
+    @inline(__always)
+    static func kind(of text: Bytes) -> FieldFault.Kind? {
+        guard let first = text.first else { return nil }
+        if first != UInt8(ascii: "#"), text.allSatisfy({ $0 < 0x80 }) { return nil }
+        return slowKind(of: text)
+    }
+
+    private static func slowKind(of text: Bytes) -> FieldFault.Kind? {
+        if text[0] == UInt8(ascii: "#") {
+            if text.count > 1, text.allSatisfy({ $0 == text[0] }) { return .lostDigits }
+            if isFormulaError(text) { return .spreadsheetError }
+        }
+        if hasForeignDigits(text) { return .foreignDigits }
+        return Alphabet.areMixed(in: text) ? .mixedAlphabets : nil
+    }
+
+    // `#N/A`, `#REF!`, `#DIV/0!`, `#NAME?`, and what they are in other languages: `#NV`, `#BEZUG!`, `#Н/Д`.
+    private static func isFormulaError(_ text: Bytes) -> Bool {
+        guard (3...12).contains(text.count) else { return false }
+        return text[1...].allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3...0xD4, 0x80...0xBF: true
+            case UInt8(ascii: "/"), UInt8(ascii: "0"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+            default: false
+            }
+        }
+    }
+
+    // Arabic-Indic and Persian digits, and digits of full width.
+    private static func hasForeignDigits(_ text: Bytes) -> Bool {
+        var index = 0
+        while index < text.count {
+            let (scalar, width) = text.scalar(at: index)
+            switch scalar {
+            case 0x660...0x669, 0x6F0...0x6F9, 0xFF10...0xFF19: return true
+            default: index += width
+            }
+        }
+        return false
+    }
+}
