@@ -68,7 +68,7 @@ public struct RawBatch: Sendable {
     public func place(of record: Int) -> Place {
         Place(
             record: firstRecord + record, line: hasLines ? table.lines[record] : nil,
-            row: table.rows.isEmpty ? nil : table.rows[record])
+            row: table.rows.isEmpty ? nil : table.rows[record], path: table.elements?.path(of: record))
     }
 }
 

@@ -7,6 +7,7 @@ extension CaseBatch {
         count = batch.count
         lines = batch.lines
         rows = batch.rows
+        paths = batch.paths
         formatFaults = batch.formFaults.map {
             FormatFaultNote(kind: $0.kind, record: $0.record, line: $0.line)
         }

@@ -1,3 +1,4 @@
+public import Intake
 public import Model
 
 /// Records with typed values in standard codes, identifiers still present.
@@ -27,6 +28,8 @@ public struct CaseBatch: Sendable {
     public var lines: [Int]
     /// Spreadsheet row of each record, from 1; empty for XML and JSON.
     public var rows: [Int]
+    /// Where the records stand in a JSON or XML document; nil where they stand in rows or lines.
+    public var paths: RecordPaths?
 
     /// An empty batch that begins with a record's number in the file.
     public init(firstRecord: Int) {
@@ -46,7 +49,7 @@ public struct CaseBatch: Sendable {
     public func place(of record: Int) -> Place {
         Place(
             record: firstRecord + record, line: lines.isEmpty ? nil : lines[record],
-            row: rows.isEmpty ? nil : rows[record])
+            row: rows.isEmpty ? nil : rows[record], path: paths?.path(of: record))
     }
 }
 

@@ -11,7 +11,7 @@ import Testing
 @Suite("SourceEntry") struct SourceEntryTests {
     private func columns(_ bytes: [UInt8], _ source: SourceDescription) throws -> SourceEntry.Columns {
         let adapter = try AdapterBook.adapter(
-            for: MemoryByteSource(bytes), source: source, everyColumn: true)
+            for: .inMemory(bytes, path: ""), source: source, everyColumn: true)
         var sampler = ColumnSampler(slots: adapter.layout.slots.count)
         while let chunk = try adapter.next() { sampler.add(chunk.parsed().batch) }
         let headings = adapter.layout.slots.map(\.heading)

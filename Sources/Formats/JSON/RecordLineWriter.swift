@@ -10,32 +10,10 @@ public struct RecordLineWriter: Sendable {
         public var firstRecord: Int
         /// Whether records have physical lines; they have none in a sheet.
         public var hasLines: Bool
-        /// Path of the element with the records, and number of each record's element in it: the pointer or path is
-        /// the path, `prefix`, the number, `suffix`; none where records have no paths.
-        public var path: Path?
-
-        /// How paths are made.
-        public struct Path: Sendable {
-            /// What stands before the element's number.
-            public var prefix: String
-            /// What stands after it.
-            public var suffix: String
-            /// The number of each record's element, as it is to be printed.
-            public var numbers: [Int]
-
-            /// Paths.
-            public init(prefix: String, suffix: String, numbers: [Int]) {
-                self.prefix = prefix
-                self.suffix = suffix
-                self.numbers = numbers
-            }
-        }
-
         /// Places.
-        public init(firstRecord: Int, hasLines: Bool, path: Path? = nil) {
+        public init(firstRecord: Int, hasLines: Bool) {
             self.firstRecord = firstRecord
             self.hasLines = hasLines
-            self.path = path
         }
     }
 
@@ -71,8 +49,7 @@ public struct RecordLineWriter: Sendable {
     public func lines(of table: FieldTable, at places: Places) -> [UInt8] {
         var line = ScratchBuffer<UInt8>(capacity: 1 << 16)
         var extra = table.extraCells[...]
-        let prefix = places.path.map { Self.quoted($0.prefix).dropLast() + [] } ?? []
-        let suffix = places.path.map { Self.quoted($0.suffix).dropFirst() + [] } ?? []
+        var path = table.elements.map { PathText($0) }
         table.bytes.withUnsafeBytes { bytes in
             for record in 0..<table.count {
                 line.append(Self.record)
@@ -90,13 +67,7 @@ public struct RecordLineWriter: Sendable {
                     line.append(decimal: table.rows[record])
                 }
                 line.append(Self.path)
-                if let path = places.path {
-                    line.append(prefix)
-                    line.append(decimal: path.numbers[record])
-                    line.append(suffix)
-                } else {
-                    line.append(Self.null)
-                }
+                if path != nil { path?.append(record, to: &line) } else { line.append(Self.null) }
                 line.append(UInt8(ascii: ","))
                 line.append(container)
                 line.append(Self.values)
@@ -162,6 +133,36 @@ public struct RecordLineWriter: Sendable {
             }
         }
         line.append(UInt8(ascii: "]"))
+    }
+}
+
+/// The paths of a table's records in quotes: what those of one parent have in common is escaped once.
+private struct PathText {
+    private let places: ElementPlaces
+    private var parent = -1
+    private var end = 0
+    private var prefix: [UInt8] = []
+    private var suffix: [UInt8] = []
+
+    init(_ places: ElementPlaces) { self.places = places }
+
+    /// Appends the path of `record`, which comes after those before.
+    mutating func append(_ record: Int, to line: inout ScratchBuffer<UInt8>) {
+        while record >= end { enterNextParent() }
+        line.append(prefix)
+        if let number = places.number(of: record) { line.append(decimal: number) }
+        line.append(suffix)
+    }
+
+    private mutating func enterNextParent() {
+        parent += 1
+        end = places.firstRecord(afterParent: parent)
+        let texts = places.surroundings(ofParent: parent)
+        var writer = JSONWriter()
+        writer.string(texts.prefix)
+        prefix = writer.take().dropLast()
+        writer.string(texts.suffix)
+        suffix = Array(writer.take().dropFirst())
     }
 }
 

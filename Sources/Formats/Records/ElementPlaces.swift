@@ -36,12 +36,33 @@ public struct ElementPlaces: Sendable, Hashable {
 
     /// Where `record`, from 0 in the table, stands in its document.
     public func path(of record: Int) -> String {
-        let parent = parents[lastParent(of: record)].path
+        let (prefix, suffix) = surroundings(ofParent: lastParent(of: record))
+        return number(of: record).map { "\(prefix)\($0)\(suffix)" } ?? prefix + suffix
+    }
+
+    /// The number of `record` as its path says it; nil where the document is the record.
+    @inline(__always)
+    func number(of record: Int) -> Int? {
         switch form {
-        case .document: return parent
-        case .pointer: return "\(parent)/\(indexes[record])"
-        case .elements(let name): return "\(parent)/\(name)[\(indexes[record] + 1)]"
+        case .document: nil
+        case .pointer: indexes[record]
+        case .elements: indexes[record] &+ 1
         }
+    }
+
+    /// What stands around the number in the paths of a parent's records.
+    func surroundings(ofParent parent: Int) -> (prefix: String, suffix: String) {
+        let path = parents[parent].path
+        switch form {
+        case .document: return (path, "")
+        case .pointer: return (path + "/", "")
+        case .elements(let name): return ("\(path)/\(name)[", "]")
+        }
+    }
+
+    /// The first record of the parent after `parent`; the count of records where there is none.
+    func firstRecord(afterParent parent: Int) -> Int {
+        parent + 1 < parents.count ? parents[parent + 1].firstRecord : indexes.count
     }
 
     /// The last parent that begins at `record` or before it.

@@ -21,7 +21,7 @@ final class JSONAdapter: Adapter {
         let decoded = try file.text()
         let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
         let records = Self.records(of: file, decoded.head, isLines: isLines)
-        splitter = JSONSplitter(source: text, layout: records, limits: file.limits)
+        splitter = JSONSplitter(source: text, layout: records.layout, limits: file.limits)
         do throws(FormatError) {
             first = try splitter.next()
         } catch {
@@ -34,9 +34,9 @@ final class JSONAdapter: Adapter {
         parser = JSONRecordParser(slots: KeyPaths(slots.map(\.heading)), limits: file.limits)
         understanding = FileUnderstanding(
             format: isLines ? .ndjson : .json, isCompressed: file.isCompressed, encoding: decoded.conclusion,
-            recordsPath: Self.path(of: records), mapped: match.mapped,
+            recordsPath: Self.path(of: records.layout), mapped: match.mapped,
             ignored: match.ignored, missing: match.missing,
-            notes: file.notes + decoded.notes + Self.notes(on: decoded))
+            notes: file.notes + decoded.notes + Self.notes(on: decoded) + records.notes)
     }
 
     func next() throws(IntakeError) -> RawChunk? {
@@ -59,10 +59,23 @@ final class JSONAdapter: Adapter {
         }
     }
 
-    private static func records(of file: OpenedFile, _ head: [UInt8], isLines: Bool) -> JSONLayout {
-        if isLines { return .lines }
-        if let pointer = file.source.recordsPath { return .array(pointer: pointer) }
-        return JSONLayout.detect(head: head) ?? .array(pointer: "")
+    private struct Place {
+        let layout: JSONLayout
+        var notes: [IntakeNote] = []
+    }
+
+    private static func records(of file: OpenedFile, _ head: [UInt8], isLines: Bool) -> Place {
+        if isLines { return Place(layout: .lines) }
+        if let pointer = file.source.recordsPath { return Place(layout: .array(pointer: pointer)) }
+        let choice = JSONArrayChoice(head: head, limits: file.limits)
+        let layout = JSONLayout.detect(head: head, limits: file.limits) ?? .array(pointer: "")
+        guard !choice.rivals.isEmpty, let best = choice.best else { return Place(layout: layout) }
+        let pointers = ([best] + choice.rivals).map { "\"\($0.pointer)\"" }
+        let note = IntakeNote(
+            .recordsInDoubt,
+            "The records can be those at \(pointers.joined(separator: " or at ")), and nothing tells which are meant."
+        )
+        return Place(layout: layout, notes: [note])
     }
 
     /// JSON is UTF-8 (RFC 8259, 8.1); what else comes is read all the same.

@@ -6,6 +6,8 @@ final class XMLAdapter: Adapter {
     private(set) var understanding: FileUnderstanding
     let layout: RawLayout
     private let reader: XMLRecordReader
+    // Whether the document is one element with nothing in it: no record.
+    private let isEmpty: Bool
 
     let skipped = SkippedRows()
 
@@ -20,6 +22,7 @@ final class XMLAdapter: Adapter {
         let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
         let path = file.source.recordsPath.map { $0.split(separator: "/").map { String($0) } }
         let look = try Self.look(at: file, decoded.head, path)
+        isEmpty = look.paths.isEmpty && look.recordPath.count == 1
         let match = try PathMatcher(file.source).match(look.paths)
         let slots = file.everyColumn ? PathMatcher.every(look.paths, match) : match.slots
         layout = RawLayout(slots: slots)
@@ -38,7 +41,7 @@ final class XMLAdapter: Adapter {
 
     func next() throws(IntakeError) -> RawChunk? {
         do throws(FormatError) {
-            guard let table = try reader.next() else { return nil }
+            guard let table = try reader.next(), !isEmpty else { return nil }
             return RawChunk { [layout] in
                 (RawBatch(layout: layout, table: table), table.stoppedBy)
             }

@@ -10,6 +10,8 @@ public struct IntakeNote: Sendable, Hashable {
         case unusualEncoding
         /// Two delimiters fit, and cut the rows differently.
         case delimiterInDoubt
+        /// Several arrays of a JSON document could be the records.
+        case recordsInDoubt
         /// There are no headings.
         case noHeadings
         /// Rows or columns that are read are hidden.

@@ -65,7 +65,7 @@ extension FileFinding {
     /// The finding that a note on how a file was understood makes.
     init(_ note: IntakeNote) {
         switch note.kind {
-        case .encodingInDoubt, .delimiterInDoubt: self = .understoodTwoWays(note.message)
+        case .encodingInDoubt, .delimiterInDoubt, .recordsInDoubt: self = .understoodTwoWays(note.message)
         case .markBeatsEncoding, .unusualEncoding: self = .otherEncoding(note.message)
         case .noHeadings: self = .noHeadings(note.message)
         case .hidden: self = .hidden(note.message)

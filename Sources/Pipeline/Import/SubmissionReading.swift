@@ -4,10 +4,10 @@ import Model
 import Normalisation
 import Validation
 
-/// One submission file, opened and looked through once: its envelope, its columns, the order of its dates.
+/// One submission file, opened and looked through once: its envelope, its columns, the form of its dates and numbers.
 ///
 /// Reading goes twice over the file. The first time gathers what the whole file decides on: the envelope, which
-/// may stand after the records, and the evidence for the order of day and month. The second time reads records.
+/// may stand after the records, and the evidence for the order of day and month and for the decimal mark. The second time reads records.
 struct SubmissionReading {
     /// What the file states of itself, completed by the configuration.
     let envelope: Envelope
@@ -54,7 +54,7 @@ struct SubmissionReading {
         do throws(NormalisationError) {
             normaliser = try Normaliser(
                 source: source, layout: look.layout, envelope: envelope,
-                dateOrders: look.evidence.decide(configured: source.dateOrder),
+                columns: look.evidence.forms(configured: source),
                 latestDay: envelope.preparedOn ?? latestDay)
         } catch {
             throw .description(error)
@@ -70,7 +70,7 @@ struct SubmissionReading {
         let envelope: [EnvelopeEntry]
         let understanding: FileUnderstanding
         let layout: RawLayout
-        let evidence: DateOrderEvidence
+        let evidence: ColumnEvidence
     }
 
     private static func look(
@@ -78,12 +78,12 @@ struct SubmissionReading {
     ) throws(Failure) -> Look {
         do throws(IntakeError) {
             let adapter = try AdapterBook.adapter(for: part, source: source, limits: limits)
-            var evidence = DateOrderEvidence(layout: adapter.layout)
+            var evidence = ColumnEvidence(layout: adapter.layout)
             // What is wrong further down is told when the records are read: then those before it are known.
             var walk = ChunkWalk(threads: threads)
             while let batches = walk.next(adapter) {
                 let parts = OrderedWork.map(batches, threads: threads) { batch in
-                    var part = DateOrderEvidence(layout: batch.layout)
+                    var part = ColumnEvidence(layout: batch.layout)
                     part.add(batch)
                     return part
                 }

@@ -8,20 +8,18 @@ struct FoundFile {
     let part: SubmissionPart
     let understanding: FileUnderstanding
     let layout: RawLayout
-    /// What each column is taken for, or could be.
-    let suggestions: [MappingSuggestion]
+    /// All columns, and what each is taken for, or could be.
+    let columns: SourceEntry.Columns
     let records: Int
     let skipped: SkippedRows
-    let decisions: [DateOrderEvidence.Decision]
+    /// How the values of each slot are written.
+    let forms: [ColumnForm]
     let findings: Findings
     let stop: IntakeError?
 
-    var hasErrors: Bool { findings.count(of: .error) > 0 || !undecided.isEmpty }
+    var hasErrors: Bool { findings.count(of: .error) > 0 || forms.contains { !$0.problems.isEmpty } }
 
-    /// Columns whose dates can be read in two ways.
-    private var undecided: [String] {
-        zip(layout.slots, decisions).filter { $0.1.reason == .undecided }.map(\.0.heading)
-    }
+    private var suggestions: [MappingSuggestion] { columns.suggestions }
 
     private var name: String { part.member.map { "\(part.path), \($0)" } ?? part.path }
 }
@@ -104,21 +102,29 @@ extension FoundFile {
         return known.isEmpty ? "" : " [\(known.joined(separator: ", "))]"
     }
 
+    /// How the values of a column that is read are written, and what stays open.
     private func dates(of heading: String) -> String {
         guard let slot = layout.slots.firstIndex(where: { $0.heading == heading }) else { return "" }
-        switch (decisions[slot].order, decisions[slot].reason) {
-        case (_, .notNeeded): return ""
-        case (let order?, let reason): return "  dates \(order.rawValue) (\(words(reason)))"
-        case (nil, _): return "  dates: day and month cannot be told apart; state \"dateOrder\""
-        }
+        let form = forms[slot]
+        let order = form.dateOrder.map { "; dates \($0.rawValue)" } ?? ""
+        let mark = form.decimal.map { "; decimal \($0.rawValue)" } ?? ""
+        let evidence = form.evidence.isEmpty ? "" : ": \(form.evidence)"
+        let open = form.problems.map { "; \(Self.words($0))" }.joined()
+        return order.isEmpty && mark.isEmpty && open.isEmpty ? "" : order + mark + evidence + open
     }
 
-    private func words(_ reason: DateOrderEvidence.Reason) -> String {
-        switch reason {
-        case .configured: "stated in the configuration"
-        case .ownValues: "its own values prove it"
-        case .otherColumns: "the file's other columns prove it"
-        case .notNeeded, .undecided: "not proven"
+    private static func words(_ problem: ColumnForm.Problem) -> String {
+        switch problem {
+        case .undecidedDateOrder(let count):
+            "\(count) dates can be read day first and month first: state \"dateOrder\""
+        case .contradictoryDateOrder(let day, let month):
+            "\(day) dates can only be day first, \(month) only month first: write them alike"
+        case .dayNumbersWithoutEvidence(let count, let total):
+            "\(count) of \(total) values could be a spreadsheet's day numbers: write them as dates"
+        case .undecidedDecimalMark(let count):
+            "\(count) numbers can be read with a decimal comma and a decimal point: state \"decimal\""
+        case .contradictoryDecimalMark(let comma, let point):
+            "\(comma) numbers have a decimal comma, \(point) a decimal point: write them alike"
         }
     }
 }
@@ -150,7 +156,7 @@ extension FoundFile {
             member("mapping", .array(suggestions.map { json(of: $0) })),
             member("ignored", .array(ignored.map { .string($0) })),
             member("missing", .array(understanding.missing.map { .string($0) })),
-            member("columns", .array(columns)), member("conclusions", conclusions),
+            member("columns", .array(columnForms)), member("conclusions", conclusions),
             member("findings", .array(findings.sorted.map { JSONReport.value(of: $0) })),
         ]
         return .object(members)
@@ -211,12 +217,14 @@ extension FoundFile {
         ])
     }
 
-    private var columns: [JSONValue] {
-        zip(layout.slots, decisions).filter { $0.1.reason != .notNeeded }.map { slot, decision in
+    private var columnForms: [JSONValue] {
+        zip(layout.slots, forms).filter { $0.0.target != nil }.map { slot, form in
             .object([
-                member("column", .string(slot.heading)), member("type", .string("date")),
-                member("dateOrder", JSONReport.optional(decision.order?.rawValue)),
-                member("evidence", .string(decision.reason.rawValue)),
+                member("column", .string(slot.heading)), member("type", .string(form.type.rawValue)),
+                member("dateOrder", JSONReport.optional(form.dateOrder?.rawValue)),
+                member("decimal", JSONReport.optional(form.decimal?.rawValue)),
+                member("evidence", .string(form.evidence)),
+                member("problems", .array(form.problems.map { .string(Self.words($0)) })),
             ])
         }
     }

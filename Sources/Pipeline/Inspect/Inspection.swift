@@ -25,21 +25,25 @@ public struct Inspection: Sendable {
         public let hasErrors: Bool
         /// Whether the file could not be read to its end.
         public let isBroken: Bool
+        /// A source entry for `pipeline.json`, drafted from what was found out, where it was asked for.
+        public let source: String?
     }
 
     /// How a file was understood, or each file of an archive.
     ///
     /// - Throws: `PipelineError.file` or `.unreadable` where it cannot be read at all.
-    public func reports(on path: String) throws(PipelineError) -> [Report] {
+    public func reports(on path: String, drafting isDrafting: Bool = false) throws(PipelineError) -> [Report]
+    {
         let source = try description(of: path)
         do throws(IntakeError) {
             var reports: [Report] = []
             for part in try SubmissionPart.parts(of: path, limits: limits) {
                 let found = try look(at: part, source)
+                let draft = isDrafting ? try draft(of: found, source) : nil
                 reports.append(
                     Report(
                         text: found.text, json: JSONReport.text(of: found.json), hasErrors: found.hasErrors,
-                        isBroken: found.stop != nil))
+                        isBroken: found.stop != nil, source: draft.map { JSONReport.text(of: $0) }))
             }
             return reports
         } catch {
@@ -87,7 +91,7 @@ public struct Inspection: Sendable {
         at part: SubmissionPart, _ source: SourceDescription
     ) throws(IntakeError) -> FoundFile {
         let adapter = try AdapterBook.adapter(for: part, source: source, limits: limits)
-        var evidence = DateOrderEvidence(layout: adapter.layout)
+        var evidence = ColumnEvidence(layout: adapter.layout)
         var findings = Findings()
         let policy = pipeline.checkpoint.policy
         for note in adapter.understanding.notes {
@@ -97,7 +101,7 @@ public struct Inspection: Sendable {
         var walk = ChunkWalk(threads: pipeline.options.threads)
         while let batches = walk.next(adapter) {
             let parts = OrderedWork.map(batches, threads: pipeline.options.threads) { batch in
-                var part = DateOrderEvidence(layout: batch.layout)
+                var part = ColumnEvidence(layout: batch.layout)
                 part.add(batch)
                 return (part, FormCheck.findings(in: CaseBatch(formOf: batch), by: policy))
             }
@@ -115,18 +119,69 @@ public struct Inspection: Sendable {
         }
         let advisor = MappingAdvisor(source: source)
         let isGrid = adapter.understanding.header != nil
+        let suggestions =
+            isGrid
+            ? advisor.suggestions(headings: columns.names, samples: columns.samples)
+            : advisor.suggestions(paths: columns.names, samples: columns.samples)
+        let forms = evidence.forms(configured: source)
         return FoundFile(
             part: part, understanding: adapter.understanding, layout: adapter.layout,
-            suggestions: isGrid
-                ? advisor.suggestions(headings: columns.names, samples: columns.samples)
-                : advisor.suggestions(paths: columns.names, samples: columns.samples),
+            columns: SourceEntry.Columns(
+                headings: columns.names, samples: columns.samples, suggestions: suggestions),
             records: walk.recordCount, skipped: walk.skipped,
-            decisions: evidence.decisions(configured: source.dateOrder), findings: findings, stop: walk.stop)
+            forms: forms, findings: findings, stop: walk.stop)
     }
 }
 
-// What the columns could hold.
+// What the columns could hold, and what a source entry would say of it.
 extension Inspection {
+    /// A source entry that reads the file as it was understood.
+    private func draft(of found: FoundFile, _ source: SourceDescription) throws(IntakeError) -> JSONValue {
+        var reading = SourceEntry.Reading()
+        reading.format = found.understanding.format.rawValue
+        reading.encoding = found.understanding.encoding?.value
+        reading.delimiter = found.understanding.delimiter?.value
+        let forms = try forms(of: found, source)
+        // What the file's columns agree on.
+        let orders = Set(forms.compactMap(\.dateOrder))
+        reading.dateOrder = orders.count == 1 ? orders.first : nil
+        let marks = Set(forms.compactMap(\.decimal))
+        reading.decimal = marks.count == 1 ? marks.first?.rawValue : nil
+        reading.records = source.recordsPath
+        reading.profile = stated.profile
+        if let sheet = found.understanding.sheet, sheet.all.count > 1 {
+            reading.further.append(JSONReport.member("sheet", .string(sheet.name)))
+        }
+        if let row = source.headerRow {
+            reading.further.append(JSONReport.member("header", .number("\(row)")))
+        }
+        let configuration = pipeline.configuration
+        return SourceEntry.json(
+            path: FilePath.relative(found.part.path, to: FilePath.folder(of: configuration.path)),
+            organisation: stated.organisation ?? configuration.organisations.first?.id.rawValue ?? "SENDER",
+            reading: reading, columns: found.columns, source: source)
+    }
+
+    /// How the values of all columns are written of which it is clear what they hold, applied or not.
+    private func forms(of found: FoundFile, _ source: SourceDescription) throws(IntakeError) -> [ColumnForm] {
+        let adapter = try AdapterBook.adapter(
+            for: found.part, source: source, limits: limits, everyColumn: true)
+        var clear: [String: FieldTarget] = [:]
+        for suggestion in found.columns.suggestions where suggestion.isClear {
+            clear[suggestion.heading] = FieldTarget(name: suggestion.field)
+        }
+        let layout = RawLayout(
+            slots: adapter.layout.slots.map {
+                RawLayout.Slot(heading: $0.heading, column: $0.column, target: clear[$0.heading])
+            }, hasLines: adapter.layout.hasLines)
+        var evidence = ColumnEvidence(layout: layout)
+        var walk = ChunkWalk(threads: pipeline.options.threads)
+        while let batches = walk.next(adapter) {
+            for batch in batches { evidence.add(RawBatch(layout: layout, table: batch.table)) }
+        }
+        return evidence.forms(configured: source)
+    }
+
     /// The names of all columns, and samples of their values from the first records.
     private func sample(
         _ part: SubmissionPart, _ source: SourceDescription

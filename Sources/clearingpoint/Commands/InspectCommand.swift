@@ -20,9 +20,19 @@ struct InspectCommand: Command {
                 help:
                     "Print every record as read, one JSON object a line. They hold what the file holds: do not"
                     + " keep them."),
+            Option(
+                name: "--write-source", value: nil,
+                help: "Print a source entry for pipeline.json that reads the file as it was understood."),
+            Option(
+                name: "--organisation", value: "ID",
+                help: "The organisation that sends it, for --write-source."),
         ] + ReadingSetting.options
     let examples = [
         (line: "clearingpoint inspect stays-2004-Q1.csv", effect: "Shows the columns and what they hold."),
+        (
+            line: "clearingpoint inspect --write-source old.xls.csv",
+            effect: "Prints a source entry with the suggested mapping, to be looked through."
+        ),
         (line: "clearingpoint inspect --records --format ndjson file.xml", effect: "Prints every record."),
         (
             line: "clearingpoint inspect --encoding windows-1250 --delimiter ';' old.txt",
@@ -35,6 +45,7 @@ struct InspectCommand: Command {
         let configuration = try ValidateSetting.configuration(arguments)
         var stated = StatedFile()
         stated.profile = arguments.value("--profile")
+        stated.organisation = arguments.value("--organisation")
         stated.settings = ReadingSetting.settings(arguments)
         let inspection = Inspection(
             configuration, as: stated, options: try RunSetting.options(arguments, configuration, terminal))
@@ -54,9 +65,12 @@ struct InspectCommand: Command {
             return isWhole ? .done : .wanting
         }
         let isJSON = try wantsJSON(arguments)
-        let reports = try arguments.operands.flatMap { try inspection.reports(on: $0) }
+        let isDrafting = arguments.has("--write-source")
+        let reports = try arguments.operands.flatMap { try inspection.reports(on: $0, drafting: isDrafting) }
         terminal.endProgress()
-        if isJSON {
+        if isDrafting {
+            for report in reports { terminal.print(report.source ?? "") }
+        } else if isJSON {
             for report in reports { terminal.print(report.json) }
         } else {
             terminal.print(reports.map(\.text).joined(separator: "\n"))

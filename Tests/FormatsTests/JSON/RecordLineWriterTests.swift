@@ -42,11 +42,17 @@ struct RecordLineWriterTests {
 
     @Test("a path has the number of each record's element")
     func writesPaths() {
-        let path = RecordLineWriter.Places.Path(prefix: "/a\"/", suffix: "]", numbers: [0, 14])
-        let text = text(
-            table([["1", nil], ["2", nil]]), .init(firstRecord: 1, hasLines: false, path: path))
-        #expect(text.contains("\"line\":null,\"row\":2,\"path\":\"/a\\\"/0]\","))
-        #expect(text.contains("\"path\":\"/a\\\"/14]\","))
+        var table = table([["1", nil], ["2", nil], ["3", nil]])
+        table.elements = ElementPlaces(
+            form: .elements(name: "r"), indexes: [0, 14, 0],
+            parents: [.init(firstRecord: 0, path: "/a\""), .init(firstRecord: 2, path: "/b")])
+        let text = text(table, .init(firstRecord: 1, hasLines: false))
+        #expect(text.contains("\"line\":null,\"row\":2,\"path\":\"/a\\\"/r[1]\","))
+        #expect(text.contains("\"path\":\"/a\\\"/r[15]\","))
+        #expect(text.contains("\"path\":\"/b/r[1]\","))
+        table.elements = ElementPlaces(
+            form: .pointer, indexes: [0, 2, 3], parents: [.init(firstRecord: 0, path: "/x")])
+        #expect(self.text(table, .init(firstRecord: 1, hasLines: true)).contains("\"path\":\"/x/2\","))
     }
 
     @Test("every kind of value is written as it was")
