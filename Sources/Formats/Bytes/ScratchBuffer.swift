@@ -55,6 +55,16 @@ struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
         self.count = count
     }
 
+    /// The first `removed` elements as an array; those after them move to the front.
+    mutating func removeFirst(_ removed: Int) -> [Element] {
+        assert(removed >= 0 && removed <= count)
+        let elements = Array(UnsafeBufferPointer(start: base, count: removed))
+        // Both stretches lie in the first `count` elements.
+        base.update(from: base + removed, count: count &- removed)
+        count &-= removed
+        return elements
+    }
+
     /// The elements as an array.
     func array() -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 

@@ -74,6 +74,11 @@ final class XMLPushParser {
     /// Why parsing has stopped; nil while it goes on.
     var failure: FormatError? { state.pointee.failure }
 
+    /// A name as this parser holds it: callbacks get the same pointer for each element or attribute of that name.
+    func interned(_ name: StaticString) -> UnsafePointer<xmlChar>? {
+        xmlDictLookup(context.pointee.dict, name.utf8Start, Int32(name.utf8CodeUnitCount))
+    }
+
     /// Parses the next bytes of the document; an empty buffer is its end. Bytes are changed in place: a CR that
     /// is no part of CRLF becomes a LF, as XML wants (§2.11), so that lines are counted as an editor does.
     func push(_ bytes: UnsafeMutableRawBufferPointer) {
@@ -150,10 +155,13 @@ final class XMLPushParser {
 
     /// Stops the parser because a limit is exceeded.
     static func stop(_ context: UnsafeMutableRawPointer?, _ limit: FormatError.Limit, line: Int? = nil) {
+        stop(context, .limitExceeded(limit, line: line ?? self.line(context)))
+    }
+
+    /// Stops the parser for a reason of its client's.
+    static func stop(_ context: UnsafeMutableRawPointer?, _ error: FormatError) {
         let state = state(context)
-        if state.pointee.failure == nil {
-            state.pointee.failure = .limitExceeded(limit, line: line ?? self.line(context))
-        }
+        if state.pointee.failure == nil { state.pointee.failure = error }
         xmlStopParser(context.unsafelyUnwrapped.assumingMemoryBound(to: xmlParserCtxt.self))
     }
 

@@ -48,6 +48,11 @@ public struct ZipArchive: Sendable {
     /// The decompressed bytes of one of the archive's entries. They throw `archive` where they are damaged, once
     /// what is good before was given, and `limitExceeded(.size)` or `(.ratio)`.
     public func open(_ entry: ZipEntry) throws(FormatError) -> any ByteSource {
+        try open(entry, checksChecksum: true)
+    }
+
+    /// As `open`; without `checksChecksum`, for a look ahead at bytes that are read again.
+    func open(_ entry: ZipEntry, checksChecksum: Bool) throws(FormatError) -> any ByteSource {
         guard let offset = dataOffsets[entry.localHeaderOffset] else {
             preconditionFailure("an entry is opened in the archive that lists it")
         }
@@ -55,6 +60,7 @@ public struct ZipArchive: Sendable {
             throw .limitExceeded(.size, line: nil)
         }
         let stretch = StretchByteSource(bytes, from: offset, to: offset + entry.compressedSize)
-        return ZipEntryByteSource(entry, source: stretch, at: offset, limits: limits)
+        return ZipEntryByteSource(
+            entry, source: stretch, at: offset, checksChecksum: checksChecksum, limits: limits)
     }
 }

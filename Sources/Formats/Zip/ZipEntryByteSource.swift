@@ -8,16 +8,20 @@ final class ZipEntryByteSource: ByteSource {
     private let source: any ByteSource
     private let inflation: InflateStream?
     private let offset: Int
+    private let checksChecksum: Bool
     private var given = 0
     private var checksum = crc32_z(0, nil, 0)
     private var hasEnded = false
     private var failure: FormatError?
 
     /// Reads `entry`, whose bytes stand at `offset` of the archive and are what `source` gives.
-    init(_ entry: ZipEntry, source: any ByteSource, at offset: Int, limits: FormatLimits) {
+    init(
+        _ entry: ZipEntry, source: any ByteSource, at offset: Int, checksChecksum: Bool, limits: FormatLimits
+    ) {
         self.entry = entry
         self.source = source
         self.offset = offset
+        self.checksChecksum = checksChecksum
         // Some writers say deflate of an entry without any bytes.
         let isDeflated = entry.isDeflated && entry.compressedSize > 0
         inflation = isDeflated ? InflateStream(source, framing: .raw, limits: limits) : nil
@@ -44,10 +48,14 @@ final class ZipEntryByteSource: ByteSource {
             count = try source.read(into: buffer)
             hasEnded = count == 0
         }
-        checksum = crc32_z(checksum, buffer.bindMemory(to: Bytef.self).baseAddress, count)
+        if checksChecksum { update(buffer, count) }
         given += count
         if given > entry.uncompressedSize || hasEnded, failure == nil { checkEnd() }
         return count
+    }
+
+    private func update(_ buffer: UnsafeMutableRawBufferPointer, _ count: Int) {
+        checksum = crc32_z(checksum, buffer.bindMemory(to: Bytef.self).baseAddress, count)
     }
 
     private func inflate(_ inflation: InflateStream, into buffer: UnsafeMutableRawBufferPointer)
@@ -67,7 +75,7 @@ final class ZipEntryByteSource: ByteSource {
         let read = inflation?.consumed ?? given
         if given != entry.uncompressedSize || hasEnded && read != entry.compressedSize {
             failure = .archive(.wrongSize, byteOffset: offset + read)
-        } else if hasEnded, Int(checksum) != entry.checksum {
+        } else if hasEnded, checksChecksum, Int(checksum) != entry.checksum {
             failure = .archive(.wrongChecksum, byteOffset: entry.localHeaderOffset)
         }
     }

@@ -1,0 +1,130 @@
+import CLibXML2
+
+/// Reads the parts of a workbook, which are XML documents.
+enum XLSXPart {
+    private static let blockSize = 64 << 10
+
+    /// The text of a part; nil where the archive has none of that name.
+    static func open(_ name: String, in archive: ZipArchive, checksChecksum: Bool = true)
+        throws(FormatError) -> (any ByteSource)?
+    {
+        guard let entry = archive.entry(named: name) else { return nil }
+        return try archive.open(entry, checksChecksum: checksChecksum)
+    }
+
+    /// Has `parser` read all of `source`. Throws why it stopped.
+    static func parse(_ source: any ByteSource, by parser: XMLPushParser) throws(FormatError) {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 16)
+        defer { buffer.deallocate() }
+        var hasEnded = false
+        while !hasEnded, parser.failure == nil {
+            let count = try source.read(into: buffer)
+            hasEnded = count == 0
+            parser.push(UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
+        }
+        if let failure = parser.failure { throw failure }
+    }
+
+    /// Reads a small part element by element.
+    ///
+    /// Throws `workbook(fault)` where it is not well-formed, `limitExceeded` without a line, and what the source
+    /// throws.
+    static func read(
+        _ source: any ByteSource, limits: FormatLimits, fault: FormatError.WorkbookFault,
+        visit: @escaping (XLSXElement) -> Void
+    ) throws(FormatError) {
+        let walk = UnsafeMutablePointer<XLSXPartWalk>.allocate(capacity: 1)
+        walk.initialize(to: XLSXPartWalk(limits: limits, visit: visit))
+        defer {
+            walk.deinitialize(count: 1)
+            walk.deallocate()
+        }
+        let parser = XMLPushParser(
+            handler: XLSXPartWalk.handler, client: UnsafeMutableRawPointer(walk), limits: limits)
+        do throws(FormatError) {
+            try parse(source, by: parser)
+        } catch {
+            throw error.ofPart(fault)
+        }
+    }
+}
+
+extension FormatError {
+    /// The error of a part of a workbook, where lines tell nothing.
+    func ofPart(_ fault: WorkbookFault) -> FormatError {
+        switch self {
+        case .malformed: .workbook(fault)
+        case .limitExceeded(let limit, _): .limitExceeded(limit, line: nil)
+        default: self
+        }
+    }
+}
+
+/// One start tag of a small part: names without their prefixes.
+struct XLSXElement {
+    /// Names from the root to the element.
+    let path: [String]
+    let attributes: [(name: String, value: String)]
+
+    var name: String { path.last ?? "" }
+
+    /// The name of the element around this one.
+    var parent: String { path.count > 1 ? path[path.count - 2] : "" }
+
+    subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+
+    /// Whether the attribute says so.
+    func isTrue(_ name: String) -> Bool { ["1", "true", "on"].contains(self[name] ?? "") }
+}
+
+/// Tells each start tag of a small part.
+struct XLSXPartWalk {
+    private var path: [String] = []
+    private let limits: FormatLimits
+    private let visit: (XLSXElement) -> Void
+
+    init(limits: FormatLimits, visit: @escaping (XLSXElement) -> Void) {
+        self.limits = limits
+        self.visit = visit
+    }
+
+    static var handler: xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.startElementNs = { context, name, _, _, _, _, count, defaulted, attributes in
+            guard let name else { return }
+            XMLPushParser.client(context, as: XLSXPartWalk.self).pointee.start(
+                context, UnsafeRawBufferPointer(start: name, count: Int(xmlStrlen(name))),
+                XMLAttributes(count: Int(count - defaulted), pointers: attributes))
+        }
+        handler.endElementNs = { context, _, _, _ in
+            XMLPushParser.client(context, as: XLSXPartWalk.self).pointee.end()
+        }
+        return handler
+    }
+
+    private mutating func start(
+        _ context: UnsafeMutableRawPointer?, _ name: UnsafeRawBufferPointer, _ attributes: XMLAttributes
+    ) {
+        guard path.count < limits.depth else { return XMLPushParser.stop(context, .depth) }
+        guard attributes.count <= limits.attributes else { return XMLPushParser.stop(context, .attributes) }
+        path.append(String(decoding: name, as: UTF8.self))
+        var texts: [(name: String, value: String)] = []
+        for index in 0..<attributes.count {
+            guard let attribute = attributes[index] else { continue }
+            guard attribute.value.count <= limits.cellLength else {
+                return XMLPushParser.stop(context, .cellLength)
+            }
+            var value: [UInt8] = []
+            XMLAttributes.append(attribute.value, to: &value)
+            let pair = (
+                String(decoding: attribute.name, as: UTF8.self), String(decoding: value, as: UTF8.self)
+            )
+            texts.append(pair)
+        }
+        visit(XLSXElement(path: path, attributes: texts))
+    }
+
+    private mutating func end() {
+        if !path.isEmpty { path.removeLast() }
+    }
+}

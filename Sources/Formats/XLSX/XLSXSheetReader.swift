@@ -1,0 +1,146 @@
+import CLibXML2
+
+/// Reads the rows of a sheet, streaming: memory is one table and the texts that cells share, not the sheet.
+///
+///     let reader = try XLSXSheetReader(workbook, sheet: workbook.sheets[0])
+///     let heading = try reader.readRow()
+///     while let table = try reader.next(columns: .all(heading.fields.count)) { … }
+///
+/// - Values are texts: dates by their number format as ISO 8601 (`2003-07-23`, with `T10:30:00` where the number
+///   has a time), times and durations as `10:30:00`, other numbers in the shortest form that reads back the same,
+///   `TRUE` and `FALSE`, errors as shown, formulas by the value that they last gave.
+/// - A row without any value is no record. A record in a hidden row is one like others, with the fault
+///   `hiddenRow`. Cells that a merged range covers are empty, whatever the file holds for them; records in a
+///   range have the fault `mergedCells`.
+/// - A table's `lines` are its `rows`: the rows of the spreadsheet. A cell that is not there is empty, never
+///   missing: a sheet's rows all have all columns.
+/// - What is said of the sheet's size is not looked at.
+public final class XLSXSheetReader {
+    /// The sheet's merged ranges, by their first row; known from the beginning.
+    public let mergedRanges: [XLSXRange]
+    /// Blank rows passed over so far, those among them that the file leaves out.
+    public private(set) var blankRowCount = 0
+    /// Number, from 1, of the next record.
+    public private(set) var record = 1
+
+    private let source: any ByteSource
+    private let parser: XMLPushParser
+    private let walk: UnsafeMutablePointer<XLSXSheetWalk>
+    private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+    private let recordsPerTable: Int
+    // What was read and not given; rows before `nextRow` were.
+    private var block: XLSXRowBlock?
+    private var nextRow = 0
+    private var counts: [XLSXTypeCounts] = []
+    private var hasEnded = false
+    private var hasGivenLast = false
+    private var failure: FormatError?
+
+    /// Reads a sheet of the workbook. Throws `workbook`, `limitExceeded`, and what the archive does.
+    public init(_ workbook: XLSXWorkbook, sheet: XLSXWorkbook.Sheet, recordsPerTable: Int = 4096)
+        throws(FormatError)
+    {
+        let limits = workbook.limits
+        let archive = workbook.archive
+        guard let ahead = try XLSXPart.open(sheet.part, in: archive, checksChecksum: false),
+            let text = try XLSXPart.open(sheet.part, in: archive)
+        else { throw .workbook(.missingSheet) }
+        let strings = try workbook.sharedStrings()
+        let merges = XLSXMergedRangesScan.read(ahead, limits: limits)
+        mergedRanges = merges.all
+        source = text
+        self.recordsPerTable = recordsPerTable
+        let values = XLSXCellValues(
+            strings: strings, contents: workbook.styles.contents,
+            date: XLSXDate(uses1904: workbook.usesDate1904))
+        walk = .allocate(capacity: 1)
+        walk.initialize(
+            to: XLSXSheetWalk(values: values, merges: merges, limits: limits, rowsPerBlock: recordsPerTable))
+        parser = XMLPushParser(
+            handler: XLSXSheetWalk.handler, client: UnsafeMutableRawPointer(walk), limits: limits)
+        walk.pointee.names = XLSXNames(parser)
+    }
+
+    deinit {
+        walk.deinitialize(count: 1)
+        walk.deallocate()
+        buffer.deallocate()
+    }
+
+    /// Columns, from 0, that people do not see; known once the first row was read.
+    public var hiddenColumns: [ClosedRange<Int>] { walk.pointee.hiddenColumns }
+
+    /// What the records given so far hold in a column, from 0.
+    public func typeCounts(ofColumn column: Int) -> XLSXTypeCounts {
+        column < counts.count ? counts[column] : XLSXTypeCounts()
+    }
+
+    /// The next row that is not blank; nil at the end. It counts as a row, not as a record: for heading rows and
+    /// what stands above them. Throws as `next` does.
+    public func readRow() throws(FormatError) -> XLSXRow? {
+        guard try prepare(wholeBlock: false), let block else { return nil }
+        let row = XLSXRow(block, row: nextRow)
+        blankRowCount += block.rows[nextRow].blankRowsBefore
+        nextRow += 1
+        return row
+    }
+
+    /// The next records, nil at the end: those columns that are selected, each in its slot.
+    ///
+    /// Throws `damagedSheet`, `limitExceeded` with the row as its line, and what the archive does, after all
+    /// records before the fault were given.
+    public func next(columns: ColumnSelection) throws(FormatError) -> FieldTable? {
+        guard try prepare(wholeBlock: true), let block else { return nil }
+        let end = min(nextRow + recordsPerTable, block.rows.count)
+        let table = XLSXTableCut(columns: columns).table(of: block, rows: nextRow..<end, counts: &counts)
+        for row in nextRow..<end { blankRowCount += block.rows[row].blankRowsBefore }
+        nextRow = end
+        record += table.count
+        return table
+    }
+
+    /// Sees to it that `block` has a row to give; false at the end.
+    private func prepare(wholeBlock: Bool) throws(FormatError) -> Bool {
+        while true {
+            if let block, nextRow < block.rows.count { return true }
+            if let block { blankRowCount += block.blankRowsAfter }
+            block = nil
+            nextRow = 0
+            if let ready = walk.pointee.takeReady() {
+                block = ready
+            } else if !wholeBlock, let rest = walk.pointee.takeRest() {
+                block = rest
+            } else if hasGivenLast {
+                if let failure { throw failure }
+                return false
+            } else if hasEnded {
+                hasGivenLast = true
+                block = walk.pointee.takeLast()
+            } else {
+                readOn()
+            }
+        }
+    }
+
+    /// Reads the next bytes of the sheet.
+    private func readOn() {
+        do throws(FormatError) {
+            let count = try source.read(into: buffer)
+            hasEnded = count == 0
+            parser.push(UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
+            failure = parser.failure.map(ofSheet)
+        } catch {
+            failure = error
+        }
+        if failure != nil { hasEnded = true }
+    }
+
+    /// The error with the row in the place of the line: sheets are often written as one line.
+    private func ofSheet(_ error: FormatError) -> FormatError {
+        switch error {
+        case .malformed(_, _, let reason): .damagedSheet(row: walk.pointee.row, reason: reason)
+        case .limitExceeded(let limit, _): .limitExceeded(limit, line: max(1, walk.pointee.row))
+        default: error
+        }
+    }
+}
