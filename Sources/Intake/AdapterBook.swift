@@ -45,11 +45,17 @@ public enum AdapterBook {
         } catch {
             throw .format(error)
         }
+        let workbook: XLSXWorkbook
         guard ArchiveMembers.isWorkbook(archive) else {
             throw ArchiveMembers.isOfficeDocument(archive)
                 ? .unsupportedFormat(.officeDocument) : .archiveInArchive
         }
-        throw .unsupportedFormat(.zip)
+        do throws(FormatError) {
+            workbook = try XLSXWorkbook(archive)
+        } catch {
+            throw .format(error)
+        }
+        return try XLSXAdapter(workbook, file)
     }
 
     private static func format(

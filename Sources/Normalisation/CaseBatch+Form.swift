@@ -9,7 +9,9 @@ extension CaseBatch {
         rows = batch.rows
         paths = batch.paths
         formatFaults = batch.formFaults.map {
-            FormatFaultNote(kind: $0.kind, record: $0.record, line: $0.line)
+            FormatFaultNote(
+                kind: $0.kind, record: $0.record, line: $0.line,
+                isOfField: $0.isUndecodable && $0.slot.map { batch.layout.slots[$0].target != nil } ?? false)
         }
     }
 }

@@ -61,12 +61,15 @@ public struct FormatFaultNote: Sendable, Hashable {
     public let record: Int?
     /// Physical line, from 1.
     public let line: Int
+    /// Whether it is about a field that is read: then it is among the faults of fields, too.
+    public let isOfField: Bool
 
     /// A note.
-    public init(kind: String, record: Int?, line: Int) {
+    public init(kind: String, record: Int?, line: Int, isOfField: Bool = false) {
         self.kind = kind
         self.record = record
         self.line = line
+        self.isOfField = isOfField
     }
 }
 

@@ -58,6 +58,8 @@ public struct Normaliser: Sendable {
     public func normalise(_ batch: RawBatch) -> CaseBatch {
         var result = CaseBatch(formOf: batch)
         result.headings = headings
+        // Undecodable bytes in a column that is read are a fault of its field.
+        result.formatFaults.removeAll(where: \.isOfField)
         batch.withCells { cells in
             var reader = BatchReader(cells: cells, count: batch.count)
             noteUndecodable(batch.formFaults, in: &reader)

@@ -95,6 +95,15 @@ extension CSVHeader.EnvelopeEntry {
     }
 }
 
+extension CSVHeader.EnvelopeEntry {
+    /// The entry that a row of a sheet holds, as `#key: value` in one cell or in two; nil if it is none.
+    public init?(cells: [String], row: Int) {
+        let filled = cells.prefix { !$0.isEmpty }
+        let text = filled.count == 2 && filled[0].hasSuffix(":") ? filled[0] + filled[1] : filled.first ?? ""
+        self.init(CSVRow(fields: [text], row: row, line: row), delimiter: UInt8(ascii: ";"))
+    }
+}
+
 /// The line `sep=;` by which a spreadsheet is told the delimiter.
 struct CSVSeparatorLine {
     /// The delimiter it names.

@@ -12,6 +12,9 @@ public struct ZipArchive: Sendable {
     /// What it was opened with.
     public let limits: FormatLimits
 
+    // A directory of a thousand entries is a hundredth of that.
+    private static let directoryLimit = 16 << 20
+
     private let bytes: any RandomAccessBytes
     // By the offset of an entry's header: where its bytes begin.
     private let dataOffsets: [Int: Int]
@@ -19,7 +22,7 @@ public struct ZipArchive: Sendable {
     /// Reads and checks the directory. Throws `archive`, `limitExceeded(.entries)`, and what `bytes` throws.
     public init(_ bytes: any RandomAccessBytes, limits: FormatLimits = .standard) throws(FormatError) {
         let end = try ZipEnd.find(in: bytes)
-        guard end.entryCount <= limits.zipEntries, end.directorySize <= limits.recordLength else {
+        guard end.entryCount <= limits.zipEntries, end.directorySize <= Self.directoryLimit else {
             throw .limitExceeded(.entries, line: nil)
         }
         let directory = ZipFields(try bytes.bytes(at: end.directoryOffset, count: end.directorySize))

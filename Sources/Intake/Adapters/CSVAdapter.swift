@@ -10,12 +10,12 @@ final class CSVAdapter: Adapter {
     private let splitter: CSVSplitter
     private let parser: CSVParser
     private let sieve: RecordSieve
-    private let text: DecodingByteSource
-    private var faultsTold = 0
+    private var textFaults: TextFaults
 
     init(_ file: OpenedFile) throws(IntakeError) {
         let decoded = try file.text()
-        text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        textFaults = TextFaults(text)
         let found = Self.dialect(of: file, decoded.head)
         splitter = CSVSplitter(source: text, dialect: found.dialect, limits: file.limits)
         let look = try Self.look(at: file, decoded.head, found.dialect)
@@ -45,11 +45,10 @@ final class CSVAdapter: Adapter {
     func next() throws(IntakeError) -> RawChunk? {
         do throws(FormatError) {
             guard let chunk = try splitter.next() else { return nil }
-            let faults = newFaults()
+            let faults = textFaults.next(before: chunk.isLast ? .max : splitter.line)
             return RawChunk { [layout, parser, sieve] in
-                var table = parser.parse(chunk)
-                table.faults = faults.map { $0.placed(in: table) } + table.faults
-                let whole = table.copyingSlots(of: layout)
+                let table = parser.parse(chunk)
+                let whole = table.copyingSlots(of: layout).adding(faults)
                 var (sifted, skipped) = sieve.sifted(whole, isLast: chunk.isLast)
                 for row in table.blankRows {
                     skipped.add(SkippedRows.Row(kind: .blank, row: row.row, line: row.line))
@@ -60,13 +59,6 @@ final class CSVAdapter: Adapter {
         } catch {
             throw .format(error)
         }
-    }
-
-    /// What the decoder found since the last chunk: it reads ahead by a block, so a place may lie in the next one.
-    private func newFaults() -> [FormatFault] {
-        let new = Array(text.faults.dropFirst(faultsTold))
-        faultsTold = text.faults.count
-        return new
     }
 
     /// Passes what stands above the row of the first record.
@@ -141,14 +133,5 @@ extension CSVAdapter {
         }
         look.head = HeaderFinder.head(in: rows, source: file.source)
         return look
-    }
-}
-
-extension FormatFault {
-    /// The fault with the record of `table` on whose lines it lies.
-    func placed(in table: FieldTable) -> FormatFault {
-        guard record == nil else { return self }
-        let next = table.lines.firstIndex { $0 > line } ?? table.lines.count
-        return moved(to: next > 0 ? next - 1 : nil)
     }
 }

@@ -8,6 +8,7 @@ final class JSONAdapter: Adapter {
     private let splitter: JSONSplitter
     private let parser: JSONRecordParser
     private var first: JSONChunk?
+    private var textFaults: TextFaults
 
     let skipped = SkippedRows()
 
@@ -20,6 +21,7 @@ final class JSONAdapter: Adapter {
     init(_ file: OpenedFile, isLines: Bool) throws(IntakeError) {
         let decoded = try file.text()
         let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        textFaults = TextFaults(text)
         let records = Self.records(of: file, decoded.head, isLines: isLines)
         splitter = JSONSplitter(source: text, layout: records.layout, limits: file.limits)
         do throws(FormatError) {
@@ -46,16 +48,17 @@ final class JSONAdapter: Adapter {
             self.first = nil
         } else {
             do throws(FormatError) {
-                guard let following = try splitter.next() else { return nil }
+                guard let following = try splitter.next() else { return textFaults.rest(layout) }
                 chunk = following
             } catch {
                 throw .format(error)
             }
         }
+        let faults = textFaults.next(
+            before: chunk.firstLine + chunk.bytes.count { $0 == 0x0A } + 1)
         return RawChunk { [layout, parser] in
-            let table = parser.parse(chunk)
-            let stop = table.stoppedBy
-            return (RawBatch(layout: layout, table: table), stop)
+            let table = parser.parse(chunk).adding(faults)
+            return (RawBatch(layout: layout, table: table), table.stoppedBy)
         }
     }
 

@@ -6,6 +6,7 @@ final class XMLAdapter: Adapter {
     private(set) var understanding: FileUnderstanding
     let layout: RawLayout
     private let reader: XMLRecordReader
+    private var textFaults: TextFaults
     // Whether the document is one element with nothing in it: no record.
     private let isEmpty: Bool
 
@@ -20,6 +21,7 @@ final class XMLAdapter: Adapter {
     init(_ file: OpenedFile) throws(IntakeError) {
         let decoded = try Self.text(of: file)
         let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        textFaults = TextFaults(text)
         let path = file.source.recordsPath.map { $0.split(separator: "/").map { String($0) } }
         let look = try Self.look(at: file, decoded.head, path)
         isEmpty = look.paths.isEmpty && look.recordPath.count == 1
@@ -41,9 +43,10 @@ final class XMLAdapter: Adapter {
 
     func next() throws(IntakeError) -> RawChunk? {
         do throws(FormatError) {
-            guard let table = try reader.next(), !isEmpty else { return nil }
+            guard let table = try reader.next(), !isEmpty else { return textFaults.rest(layout) }
+            let faults = textFaults.next(before: (table.lines.last ?? 0) + 1)
             return RawChunk { [layout] in
-                (RawBatch(layout: layout, table: table), table.stoppedBy)
+                (RawBatch(layout: layout, table: table.adding(faults)), table.stoppedBy)
             }
         } catch {
             throw .format(error)

@@ -42,14 +42,22 @@ extension HeaderFinder {
 
     /// The head that the first rows show, by what a source says and the names it knows.
     static func head(in rows: [GridRow], source: SourceDescription) -> GridHead? {
-        let mapped = Set(source.mapping.map { HeadingKey($0.column) })
-        let finder = HeaderFinder { text in
-            guard !text.isEmpty else { return false }
-            if mapped.contains(HeadingKey(text)) { return true }
-            return FieldAliases.standard.known(text) != nil
-        }
+        let vocabulary = HeadingVocabulary(source)
+        let finder = HeaderFinder { vocabulary.knows($0) }
         if let row = source.headerRow { return finder.head(in: rows, statedRow: row) }
         return finder.head(in: rows)
+    }
+}
+
+/// The headings that somebody knows: those of a source's mapping, the standard's own, and their aliases.
+struct HeadingVocabulary {
+    private let mapped: Set<HeadingKey>
+
+    init(_ source: SourceDescription) { mapped = Set(source.mapping.map { HeadingKey($0.column) }) }
+
+    func knows(_ text: String) -> Bool {
+        guard !text.isEmpty, text.utf8.count < 200 else { return false }
+        return mapped.contains(HeadingKey(text)) || FieldAliases.standard.known(text) != nil
     }
 }
 

@@ -85,12 +85,11 @@ struct RecordSieve: Sendable {
             uniquingKeysWith: { $1 })
         var record = table.count - 1
         while record >= 0 {
-            if let kind = kinds[record], kind != .repeatedHeading {
-                record -= 1
-                continue
+            if let text = odd[record], Self.isNote(text), kinds[record] != .totals {
+                kinds[record] = .footer
+            } else if kinds[record] == nil || kinds[record] == .repeatedHeading {
+                return
             }
-            guard let text = odd[record], Self.isNote(text) else { return }
-            kinds[record] = .footer
             record -= 1
         }
     }

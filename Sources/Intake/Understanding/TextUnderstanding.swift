@@ -12,10 +12,7 @@ struct TextUnderstanding {
         encoding = found.encoding
         self.head = head
         let isFollowed = isStated && !found.hasMark && found.why == "declared"
-        var why = isFollowed ? "stated in the configuration" : found.why
-        if !found.equals.isEmpty {
-            why += "; \(Self.list(found.equals)) would read it the same"
-        }
+        let why = isFollowed ? "stated in the configuration" : found.why
         conclusion = FileUnderstanding.Conclusion(
             value: found.encoding.rawValue, confidence: found.confidence, why: why)
         notes = Self.notes(on: found)

@@ -57,6 +57,13 @@ extension RuleBook {
         JSONKeysOnce(),
         JSONRecordsWellFormed(),
         ListItemsWithoutSeparators(),
+        BytesInTheFilesEncoding(),
+        TextIsWhole(),
+        CellsHoldValues(),
+        SheetDatesAreCertain(),
+        CellsStandInOrder(),
+        CellsAreNotMerged(),
+        RowsAreShown(),
     ]
 
     private static let fieldRules: [any Rule] = [

@@ -4,7 +4,8 @@ import Model
 struct FileReadsOneWayOnly: FileRule {
     let title = "The file can be read in one way only."
     let why = "Two readings of one file are two sets of values, and a guess may be the wrong one."
-    let fix = "State the encoding, the delimiter or where the records stand: in pipeline.json, or with an option."
+    let fix =
+        "State the encoding, the delimiter or where the records stand: in pipeline.json, or with an option."
     let group = RuleGroup.file
     let severity = Severity.error
     let isFixed = true

@@ -1,0 +1,106 @@
+import Formats
+
+/// Chooses the sheet that holds the records: the one that is stated, or the only one whose headings fit.
+struct SheetChoice {
+    let sheet: XLSXWorkbook.Sheet
+    let look: SheetLook
+    let head: GridHead
+    let choice: FileUnderstanding.SheetChoice
+
+    /// The choice among the workbook's sheets.
+    ///
+    /// - Throws: `IntakeError.unknownSheet`, `.sheetsAlike`, `.noSheet`, `.noHeaderRow`, and what reading throws.
+    init(_ workbook: XLSXWorkbook, _ file: OpenedFile) throws(IntakeError) {
+        let names = workbook.sheets.map(\.name)
+        if let name = file.source.sheet {
+            guard let stated = workbook.sheets.first(where: { Self.isSame($0.name, name) }) else {
+                throw .unknownSheet(name: name, known: names)
+            }
+            try self.init(
+                stated, try SheetLook(workbook, stated, file), file, names,
+                FileUnderstanding.Conclusion(
+                    value: stated.name, confidence: 1, why: "stated in the configuration"))
+            return
+        }
+        var looks: [(sheet: XLSXWorkbook.Sheet, look: SheetLook)] = []
+        for sheet in workbook.sheets {
+            let look = try SheetLook(workbook, sheet, file)
+            if !look.rows.isEmpty || !look.envelope.isEmpty { looks.append((sheet, look)) }
+        }
+        guard let first = looks.first else { throw .noSheet }
+        let known = looks.map { $0.look.knownHeadings }
+        let most = known.max() ?? 0
+        // Where no heading is known, the sheet that people see first; hidden ones are lists of codes as a rule.
+        let fitting =
+            most > 0
+            ? looks.indices.filter { known[$0] == most } : looks.indices.filter { !looks[$0].sheet.isHidden }
+        if fitting.count > 1, most > 0 { throw .sheetsAlike(fitting.map { looks[$0].sheet.name }) }
+        if fitting.count > 1, looks[fitting[1]].look.rows.count > 1 {
+            throw .sheetsAlike(fitting.map { looks[$0].sheet.name })
+        }
+        let chosen = fitting.first.map { looks[$0] } ?? first
+        let why =
+            names.count == 1
+            ? "the only sheet"
+            : most > 0
+                ? "\(most) of its headings are known, more than in any other sheet"
+                : "the first sheet with rows"
+        try self.init(
+            chosen.sheet, chosen.look, file, names,
+            FileUnderstanding.Conclusion(
+                value: chosen.sheet.name, confidence: names.count == 1 ? 1 : most > 0 ? 0.9 : 0.6, why: why))
+    }
+
+    private init(
+        _ sheet: XLSXWorkbook.Sheet, _ look: SheetLook, _ file: OpenedFile, _ names: [String],
+        _ conclusion: FileUnderstanding.Conclusion
+    ) throws(IntakeError) {
+        self.sheet = sheet
+        self.look = look
+        guard let head = HeaderFinder.head(in: look.rows, source: file.source) else {
+            if let row = file.source.headerRow, row > 0 { throw .noHeaderRow(row: row) }
+            throw .empty
+        }
+        self.head = head
+        choice = FileUnderstanding.SheetChoice(name: sheet.name, all: names, conclusion: conclusion)
+    }
+
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        left.lowercased() == right.lowercased()
+    }
+}
+
+/// The first rows of a sheet.
+struct SheetLook {
+    /// Facts of the submission above the headings.
+    private(set) var envelope: [EnvelopeEntry] = []
+    /// The rows of those.
+    private(set) var passed: [SkippedRows.Row] = []
+    /// Rows that are not blank.
+    private(set) var rows: [GridRow] = []
+    /// Headings that somebody knows.
+    let knownHeadings: Int
+
+    init(_ workbook: XLSXWorkbook, _ sheet: XLSXWorkbook.Sheet, _ file: OpenedFile) throws(IntakeError) {
+        do throws(FormatError) {
+            let reader = try XLSXSheetReader(workbook, sheet: sheet)
+            while rows.count < HeaderFinder.rowLimit, let row = try reader.readRow() {
+                if rows.isEmpty, let entry = CSVHeader.EnvelopeEntry(cells: row.fields, row: row.row) {
+                    envelope.append(EnvelopeEntry(key: entry.key, value: entry.value, line: row.row))
+                    passed.append(SkippedRows.Row(kind: .envelope, row: row.row, line: nil))
+                } else {
+                    rows.append(
+                        GridRow(fields: row.fields, row: row.row, line: row.row, isHidden: row.isHidden))
+                }
+            }
+        } catch {
+            // What is wrong further down is told when it is read.
+            if rows.isEmpty { throw .format(error) }
+        }
+        let vocabulary = HeadingVocabulary(file.source)
+        knownHeadings = rows.prefix(25).map { $0.fields.count { vocabulary.knows($0) } }.max() ?? 0
+    }
+
+    /// Rows that are not blank and stand above a row.
+    func rowsBefore(_ row: Int) -> Int { passed.count + rows.count { $0.row < row } }
+}
