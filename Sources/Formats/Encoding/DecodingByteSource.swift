@@ -57,6 +57,12 @@ public final class DecodingByteSource: ByteSource {
         }
     }
 
+    /// Where a byte of the decoded text stands in the source: for the offsets that readers of the text name. Nil
+    /// where they are not told apart: in other encodings than UTF-8, and after undecodable bytes.
+    public func sourceOffset(of decoded: Int) -> Int? {
+        encoding == .utf8 && undecodableCount == 0 ? decoded + markLength : nil
+    }
+
     private func giveReady(to buffer: UnsafeMutableRawBufferPointer) -> Int {
         let count = min(buffer.count, ready.count - readyStart)
         buffer.copyBytes(from: ready[readyStart..<readyStart + count])

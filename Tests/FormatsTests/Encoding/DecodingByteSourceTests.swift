@@ -128,6 +128,19 @@ struct DecodingByteSourceTests {
         }
     }
 
+    @Test("an offset in the text is told as one of the file where the two go together")
+    func mapsOffsets() throws {
+        let cases: [([UInt8], TextEncoding, Int?)] = [
+            (Array("ab".utf8), .utf8, 1), ([0xEF, 0xBB, 0xBF] + Array("ab".utf8), .utf8, 4),
+            ([0xFF, 0x61], .utf8, nil), ([0x61, 0x62], .windows1250, nil),
+        ]
+        for (bytes, encoding, offset) in cases {
+            let source = DecodingByteSource(MemoryByteSource(bytes), encoding: encoding)
+            _ = try source.readAll()
+            #expect(source.sourceOffset(of: 1) == offset)
+        }
+    }
+
     @Test("undecodable bytes and foreign lines are told in order of the file")
     func ordersFaults() throws {
         let bytes: [UInt8] = [0x81, 0x0A] + Array("šč\n".utf8) + [0x81, 0x0A]
