@@ -27,7 +27,7 @@ struct CodeDecoder: CellDecoder {
         if let mapped = work.mapped(text, by: valueMap.value) { return UInt8(mapped) }
         if let byte = names.value.index.byte(for: text.span, scratch: &work.folded) { return byte }
         if let answer = names.value.answers[text] { return UInt8(answer) }
-        return AgeBandText.byte(of: text, in: names.value.index.list)
+        return AgeBandText.byte(of: text, in: names.value.index.list, &work)
     }
 
     /// The byte of a code of the list, letter by letter; nil for any other text.
