@@ -110,6 +110,9 @@ public struct TransientColumns: Sendable {
     /// Ages in completed years at identification, `EntryShape.absent` where not given; nil: no column.
     public var ages: [Int32]?
 
+    /// Ages of which a range is given, such as `14–17`, and no one age; nil: there are none.
+    var ageRanges: [AgeRange?]?
+
     /// No columns.
     public init() { texts = Array(repeating: nil, count: TransientField.allCases.count) }
 

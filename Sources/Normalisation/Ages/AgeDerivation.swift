@@ -33,10 +33,10 @@ enum AgeDerivation {
 
     private static func ranges(of batch: CaseBatch) -> [AgeRange?]? {
         let births = batch.transients.birthDates
-        let ages = batch.transients.ages
+        let ages = batch.transients
         let broad = batch.columns.codes(.ageGroup)
         let bandsRCP = batch.columns.codes(.ageGroupRCP)
-        guard births != nil || ages != nil || broad != nil || bandsRCP != nil else { return nil }
+        guard births != nil || ages.ages != nil || broad != nil || bandsRCP != nil else { return nil }
         let events = births == nil ? nil : FirstEvent.dates(of: batch)
         return (0..<batch.count).map { record in
             if let births, let events,
@@ -50,8 +50,9 @@ enum AgeDerivation {
         }
     }
 
-    private static func age(_ ages: [Int32]?, _ record: Int) -> AgeRange? {
-        guard let age = ages?[record], age.isKnown else { return nil }
+    private static func age(_ ages: TransientColumns, _ record: Int) -> AgeRange? {
+        if let range = ages.ageRanges?[record] { return range }
+        guard let age = ages.ages?[record], age.isKnown else { return nil }
         return AgeRange(Int(age), Int(age))
     }
 

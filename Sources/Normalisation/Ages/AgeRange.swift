@@ -1,7 +1,7 @@
 import Model
 
 /// The ages, in completed years, that a person can have had at an event by what is known.
-struct AgeRange: Equatable {
+struct AgeRange: Equatable, Sendable {
     /// The youngest possible age.
     var youngest: Int
     /// The oldest possible age.

@@ -10,7 +10,24 @@ extension FieldReaderMaker {
         for mapping in (source.valueMaps[field] ?? []).reversed() {
             map.add(mapping, try number(of: mapping.code, in: field))
         }
+        if field == .minorAtIdentification || field == .minorAtExploitation { Self.addMinority(to: &map) }
         return map
+    }
+
+    // "Maloljetna", "пълнолетна": these fields ask for nothing else. No `M`: it may mean *muški* or *minor*.
+    private static func addMinority(to map: inout Vocabulary) {
+        let children = [
+            "i mitur", "e mitur", "të mitur", "maloljetna osoba", "maloletno lice", "малолетно лице",
+        ]
+        let adults = [
+            "i rritur", "e rritur", "të rritur", "punoljetna osoba", "punoletno lice", "полнолетно лице",
+        ]
+        for word in AgeWord.words(of: .minor) + children {
+            map.add(Folding.folded(word), Int32(YesNo.yes.rawValue))
+        }
+        for word in AgeWord.words(of: .adult) + adults {
+            map.add(Folding.folded(word), Int32(YesNo.no.rawValue))
+        }
     }
 
     /// A source's own values of a set of codes: each stands for one code or, as `A|B`, for several.

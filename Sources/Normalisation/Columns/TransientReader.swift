@@ -41,9 +41,9 @@ struct TransientReader: Sendable {
             columns.birthDates = Self.fill(columns.birthDates, with: years)
         }
         if let ages {
-            let decoder = NumberDecoder(limit: AgeRange.oldestAge, decimal: nil, valueMap: Vocabulary())
-            let decoders = Array(repeating: decoder, count: ages.slots.count)
-            columns.ages = reader.column(ages, decoders, blanks: nothing)
+            var values = reader.column(ages, ages.each(AgeDecoder()), blanks: nothing)
+            columns.ageRanges = AgeColumn.takeRanges(from: &values)
+            columns.ages = values
         }
         return columns
     }

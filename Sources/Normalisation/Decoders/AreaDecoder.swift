@@ -14,15 +14,31 @@ struct AreaDecoder: CellDecoder {
 
     func value(of text: Bytes, record: Int, in work: inout Workspace) -> UInt16 {
         if let area = knownValue(of: text, record: record, in: &work) { return area }
-        if !text.isPlaceholder { work.note(.unknownArea, text) }
+        if !text.isPlaceholder { note(text, in: &work) }
         return .absent
+    }
+
+    /// Notes that no area has a text, and why that may be.
+    func note(_ text: Bytes, in work: inout Workspace) {
+        work.noteUnread(text, in: "areas") {
+            UnreadText(text, otherwise: .unknownArea) { other in
+                var folded: [UInt8] = []
+                Folding.fold(other.span, into: &folded)
+                switch AreaBook.resolve(alias: folded.span, on: nil, reportedFrom: reportedFrom) {
+                case .area(let area), .historic(let area, _): return area.code
+                case .null(let reason): return "\(reason.text)"
+                case .ambiguous, .unknown: return nil
+                }
+            }
+        }
     }
 
     /// The area that a text stands for, absent for one of several areas, which is noted; nil where nothing has it.
     func knownValue(of text: Bytes, record: Int, in work: inout Workspace) -> UInt16? {
         if let reason = text.nullReason { return UInt16(reason) }
         if let mapped = work.mapped(text, by: valueMap) { return UInt16(mapped) }
-        if text.count == 1, text[0] == UInt8(ascii: "?") { return UInt16(NullReason.unknown.rawValue) }
+        if Garbling.kind(of: text) != nil { return nil }
+        if text.isUnknownMark { return UInt16(NullReason.unknown.rawValue) }
         work.folded.removeAll(keepingCapacity: true)
         Folding.fold(text.span, into: &work.folded)
         switch resolution(of: record, in: &work) {

@@ -34,7 +34,7 @@ struct AreaListDecoder: Sendable {
         } else if partsAtBlanks, text.contains(UInt8(ascii: " ")) {
             ListCut.cut(text, at: .blank) { read($0, record: record, from: start, to: &list, in: &work) }
         } else {
-            work.note(.unknownArea, text)
+            areas.note(text, in: &work)
         }
     }
 }

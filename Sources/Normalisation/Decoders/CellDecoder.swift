@@ -42,7 +42,7 @@ struct Workspace {
     /// Set by a decoder where a text stands for another value in another record.
     var dependsOnRecord = false
     // By list and unknown text: a near name takes long to find, and a wrong text is rarely alone.
-    private var nearNames: [String: [[UInt8]: String?]] = [:]
+    private var diagnoses: [String: [[UInt8]: UnreadText]] = [:]
 
     /// Whether the value just read may be remembered for its text; makes ready for the next value.
     @inline(__always)
@@ -56,18 +56,20 @@ struct Workspace {
     mutating func mapped(_ text: Bytes, by valueMap: Vocabulary) -> Int32? {
         guard !valueMap.isEmpty else { return nil }
         if let exact = valueMap[text] { return exact }
+        // Folding would bring the alphabets together.
+        if Garbling.kind(of: text) != nil { return nil }
         folded.removeAll(keepingCapacity: true)
         Folding.fold(text.span, into: &folded)
         return folded.withUnsafeBufferPointer { valueMap[$0] }
     }
 
-    /// The one code of a list that an unknown text is near to.
-    mutating func nearCode(to text: Bytes, in codes: CodeIndex) -> String? {
+    /// Notes a text that a list does not have, with what is wrong with it; `diagnosis` finds that out once for each
+    /// text and list.
+    mutating func noteUnread(_ text: Bytes, in list: String, _ diagnosis: () -> UnreadText) {
         let key = Array(text)
-        if let known = nearNames[codes.list.id]?[key] { return known }
-        let near = codes.nearest(to: text.span)?.code
-        nearNames[codes.list.id, default: [:]][key] = .some(near)
-        return near
+        let known = diagnoses[list]?[key] ?? diagnosis()
+        diagnoses[list, default: [:]][key] = known
+        note(known.kind, text, suggestion: known.suggestion)
     }
 
     /// Notes a fault in the value at hand.

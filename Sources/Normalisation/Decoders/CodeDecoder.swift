@@ -17,17 +17,26 @@ struct CodeDecoder: CellDecoder {
         return .absent
     }
 
-    /// Notes that neither map nor list has a text.
+    /// Notes that neither map nor list has a text, and why that may be.
     func note(_ text: Bytes, in work: inout Workspace) {
-        work.note(.unknownCode, text, suggestion: work.nearCode(to: text, in: names.value.index))
+        let index = names.value.index
+        work.noteUnread(text, in: index.list.id) {
+            var unread = UnreadText(text, otherwise: .unknownCode) { other in
+                index.byte(for: other.span).map { index.list.text(for: $0) }
+            }
+            if unread.kind == .unknownCode { unread.suggestion = index.nearest(to: text.span)?.code }
+            return unread
+        }
     }
 
     /// The byte that a text stands for; nil where neither map nor list has it.
     func knownValue(of text: Bytes, in work: inout Workspace) -> UInt8? {
         if let mapped = work.mapped(text, by: valueMap.value) { return UInt8(mapped) }
+        if Garbling.kind(of: text) != nil { return nil }
+        if text.isUnknownMark { return NullReason.unknown.rawValue }
         if let byte = names.value.index.byte(for: text.span, scratch: &work.folded) { return byte }
         if let answer = names.value.answers[text] { return UInt8(answer) }
-        return AgeBandText.byte(of: text, in: names.value.index.list)
+        return AgeBandText.byte(of: text, in: names.value.index.list, &work)
     }
 
     /// The byte of a code of the list, letter by letter; nil for any other text.

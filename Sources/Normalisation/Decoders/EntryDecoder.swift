@@ -49,8 +49,23 @@ struct EntryDecoder: Sendable {
         if values[start...].allSatisfy({ $0 == EntryShape.absent }) { values.removeSubrange(start...) }
         guard index > parts.count || work.faults.count > faultsBefore else { return }
         // One fault for the entry: which of its parts is wrong shows in its text.
+        let faults = work.faults[faultsBefore...]
+        let telling = faults.count == 1 && index <= parts.count ? faults.first.flatMap(Self.telling) : nil
         work.faults.removeSubrange(faultsBefore...)
-        work.note(.malformedEntry, text)
+        work.note(
+            telling?.kind ?? .malformedEntry, text, suggestion: telling?.suggestion,
+            readings: telling?.readings ?? [])
+    }
+
+    // A fault that says more than that the entry has one.
+    private static func telling(_ fault: ValueFault) -> ValueFault? {
+        switch fault.kind {
+        case .ambiguousDate, .contradictoryDateOrder, .ambiguousNumber, .ambiguousArea, .lostDigits,
+            .foreignDigits,
+            .spreadsheetError, .mixedAlphabets, .otherEncoding:
+            fault
+        default: nil
+        }
     }
 
     // A comma or slash may stand within a number or date, so that it parts entries only where each piece begins with

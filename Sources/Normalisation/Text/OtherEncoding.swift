@@ -16,7 +16,8 @@ enum OtherEncoding {
             if let bytes = utf8(text, readAs: wrong), let answer = isKnown(bytes) { return answer }
         }
         for wrong in CodePage.allCases {
-            guard let bytes = bytes(of: text, in: wrong) else { continue }
+            // One letter alone is some letter in every encoding.
+            guard let bytes = bytes(of: text, in: wrong), bytes.count > 1 else { continue }
             for right in CodePage.allCases where right != wrong {
                 if let answer = isKnown(utf8(of: bytes, in: right)) { return answer }
             }

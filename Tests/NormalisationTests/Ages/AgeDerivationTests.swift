@@ -52,6 +52,62 @@ import Testing
         #expect(batch.computedMinor == [5, 5, 5])
     }
 
+    @Test func anAgeGivenAsARangeSettlesWhatItCan() throws {
+        let batch = try normalised(
+            ["age", "identification_date"],
+            [
+                ["14-17", ""], ["do 17 godina", ""], ["preko 30", ""], ["18 i više", ""], ["16-20", ""],
+                ["17 vjeç", ""], ["maloljetna", ""], ["nepoznato", ""], ["6 mjeseci", ""],
+            ])
+        #expect(batch.faults.isEmpty)
+        #expect(texts(batch, .minorAtIdentification) == ["Y", "Y", "N", "N", "", "Y", "Y", "", "Y"])
+        #expect(texts(batch, .ageGroupRCP) == ["Y14T17", "", "", "", "", "Y14T17", "", "", "Y0T13"])
+        #expect(batch.transients.ages?[0] == EntryShape.absent)
+        #expect(batch.transients.ages?[5] == 17)
+        #expect(batch.transients.ages?[7] == EntryShape.absent + 1)
+    }
+
+    @Test func aRangeOfAgesNarrowsWhatAYearOfBirthLeaves() throws {
+        let batch = try normalised(
+            ["birth_year", "age", "identification_date"],
+            [["1985", "do 17", "2003-07-03"], ["1985", "40+", "2003-07-03"]])
+        #expect(texts(batch, .minorAtIdentification) == ["Y", ""])
+    }
+
+    @Test(arguments: [
+        ("121", FieldFault.Kind.outOfRange), ("-1", .outOfRange), ("1,7E+01", .lostDigits),
+        ("oko 17", .notANumber),
+        ("1975", .outOfRange), ("17 gоdina", .mixedAlphabets), ("#REF!", .spreadsheetError),
+        ("17/18", .notANumber),
+    ])
+    func whatIsNoAgeIsAFault(_ text: String, _ kind: FieldFault.Kind) throws {
+        let batch = try normalised(["age"], [[.text(text)]])
+        #expect(batch.faults.map { $0.kind } == [kind])
+    }
+
+    @Test(arguments: [
+        ("14-17 godina", "Y14T17"), ("od 14 do 17", "Y14T17"), ("31+", "Y31P"), ("preko 30", "Y31P"),
+        (">30", "Y31P"), ("30+", nil), ("ispod 14", "Y0T13"), ("до 13 години", "Y0T13"),
+        ("25 – 30 vjeç", "Y25T30"), ("18–24 ani", "Y18T24"), ("14-18", nil),
+    ])
+    func aBandIsReadFromItsBoundsInAnyWords(_ text: String, _ code: String?) throws {
+        let batch = try normalised(["age_group_rcp"], [[.text(text)]], kind: .caseRecord)
+        #expect(texts(batch, .ageGroupRCP) == [code ?? ""])
+        #expect(batch.faults.isEmpty == (code != nil))
+    }
+
+    @Test(arguments: [
+        ("maloljetna", "Y"), ("малолетник", "Y"), ("минор", "Y"), ("непълнолетна", "Y"), ("minor", "Y"),
+        ("i mitur", "Y"),
+        ("minoră", "Y"), ("punoljetna", "N"), ("пълнолетна", "N"), ("adult", "N"), ("da", "Y"), ("jo", "N"),
+        ("M", ""),
+    ])
+    func theMinorFlagKnowsItsOwnWords(_ text: String, _ expected: String) throws {
+        let batch = try normalised(["minor_at_identification"], [[.text(text)]])
+        #expect(texts(batch, .minorAtIdentification) == [expected])
+        #expect(batch.faults.isEmpty == !expected.isEmpty)
+    }
+
     @Test func withoutAnythingToComputeFromThereIsNoFlag() throws {
         #expect(try normalised(["sex"], [["F"]]).computedMinor == nil)
     }
