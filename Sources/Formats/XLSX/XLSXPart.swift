@@ -4,13 +4,24 @@ import CLibXML2
 enum XLSXPart {
     private static let blockSize = 64 << 10
 
-    /// The text of a part; nil where the archive has none of that name.
+    /// The text of a part as UTF-8; nil where the archive has none of that name.
     static func open(_ name: String, in archive: ZipArchive, checksChecksum: Bool = true)
         throws(FormatError) -> (any ByteSource)?
     {
         guard let entry = archive.entry(named: name) else { return nil }
-        return try archive.open(entry, checksChecksum: checksChecksum)
+        let bytes = HeadByteSource(try archive.open(entry, checksChecksum: checksChecksum))
+        let head = try bytes.head(4)
+        // A mark, or the two bytes of `<` (ECMA-376 part 2, 8.2.5 allows UTF-8 and UTF-16).
+        for (beginning, encoding) in marked where head.starts(with: beginning) {
+            return DecodedPartSource(bytes, encoding: encoding, limits: archive.limits)
+        }
+        return bytes
     }
+
+    private static let marked: [(beginning: [UInt8], encoding: TextEncoding)] = [
+        ([0xFF, 0xFE], .utf16LittleEndian), ([0x3C, 0], .utf16LittleEndian),
+        ([0xFE, 0xFF], .utf16BigEndian), ([0, 0x3C], .utf16BigEndian), ([0xEF, 0xBB, 0xBF], .utf8),
+    ]
 
     /// Has `parser` read all of `source`. Throws why it stopped.
     static func parse(_ source: any ByteSource, by parser: XMLPushParser) throws(FormatError) {
@@ -33,6 +44,7 @@ enum XLSXPart {
         _ source: any ByteSource, limits: FormatLimits, fault: FormatError.WorkbookFault,
         visit: @escaping (XLSXElement) -> Void
     ) throws(FormatError) {
+        let limits = limits.widenedForParts
         let walk = UnsafeMutablePointer<XLSXPartWalk>.allocate(capacity: 1)
         walk.initialize(to: XLSXPartWalk(limits: limits, visit: visit))
         defer {
@@ -46,6 +58,34 @@ enum XLSXPart {
         } catch {
             throw error.ofPart(fault)
         }
+    }
+}
+
+/// A part in UTF-16, or with a byte order mark, as plain UTF-8. What the encoding does not have ends it: it is no
+/// XML.
+final class DecodedPartSource: ByteSource {
+    private let text: DecodingByteSource
+
+    init(_ bytes: any ByteSource, encoding: TextEncoding, limits: FormatLimits) {
+        text = DecodingByteSource(bytes, encoding: encoding, limits: limits)
+    }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
+        let count = try text.read(into: buffer)
+        guard let fault = text.faults.first else { return count }
+        throw .malformed(
+            line: fault.line, byteOffset: fault.byteOffset, reason: "there are bytes that its encoding does not have")
+    }
+}
+
+extension FormatLimits {
+    /// The limits for what is no record: those that are set lower than usual are meant for records.
+    fileprivate var widenedForParts: FormatLimits {
+        var limits = self
+        limits.depth = max(depth, FormatLimits.standard.depth)
+        limits.attributes = max(attributes, FormatLimits.standard.attributes)
+        limits.cellLength = max(cellLength, FormatLimits.standard.cellLength)
+        return limits
     }
 }
 

@@ -35,6 +35,21 @@ struct XLSXRowBlock {
     /// Blank rows behind the last row, at the sheet's end.
     var blankRowsAfter = 0
 
+    /// Adds the rows of the block that follows this one.
+    mutating func append(_ other: XLSXRowBlock) {
+        let (firstByte, firstCell, firstRow) = (UInt32(bytes.count), cells.count, rows.count)
+        bytes += other.bytes
+        cells += other.cells.map { cell in
+            Cell(start: cell.start + firstByte, length: cell.length, column: cell.column, type: cell.type)
+        }
+        for var row in other.rows {
+            row.firstCell += firstCell
+            rows.append(row)
+        }
+        faults += other.faults.map { Fault(kind: $0.kind, row: $0.row + firstRow, column: $0.column) }
+        blankRowsAfter = other.blankRowsAfter
+    }
+
     /// The cells of a row.
     func cells(of row: Int) -> Range<Int> {
         rows[row].firstCell..<(row + 1 < rows.count ? rows[row + 1].firstCell : cells.count)

@@ -27,14 +27,17 @@ public final class XLSXSheetReader {
     private let parser: XMLPushParser
     private let walk: UnsafeMutablePointer<XLSXSheetWalk>
     private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
-    private let recordsPerTable: Int
-    // What was read and not given; rows before `nextRow` were.
-    private var block: XLSXRowBlock?
+    // What was read and not given: rows of `block` before `nextRow` were.
+    private var block = XLSXRowBlock()
     private var nextRow = 0
+    private var following: XLSXRowBlock?
     private var counts: [XLSXTypeCounts] = []
     private var hasEnded = false
     private var hasGivenLast = false
     private var failure: FormatError?
+
+    // What ends a sheet, its totals and footers, is to stand in one table.
+    private static let tailRows = 512
 
     /// Reads a sheet of the workbook. Throws `workbook`, `limitExceeded`, and what the archive does.
     public init(_ workbook: XLSXWorkbook, sheet: XLSXWorkbook.Sheet, recordsPerTable: Int = 4096)
@@ -49,7 +52,6 @@ public final class XLSXSheetReader {
         let merges = XLSXMergedRangesScan.read(ahead, limits: limits)
         mergedRanges = merges.all
         source = text
-        self.recordsPerTable = recordsPerTable
         let values = XLSXCellValues(
             strings: strings, contents: workbook.styles.contents,
             date: XLSXDate(uses1904: workbook.usesDate1904))
@@ -75,51 +77,76 @@ public final class XLSXSheetReader {
         column < counts.count ? counts[column] : XLSXTypeCounts()
     }
 
+    /// Whether all rows were given, and nothing was wrong: after the last table, not only after nil.
+    public var isAtEnd: Bool {
+        nextRow == block.rows.count && following == nil && hasGivenLast && failure == nil
+    }
+
     /// The next row that is not blank; nil at the end. It counts as a row, not as a record: for heading rows and
     /// what stands above them. Throws as `next` does.
     public func readRow() throws(FormatError) -> XLSXRow? {
-        guard try prepare(wholeBlock: false), let block else { return nil }
+        while nextRow == block.rows.count {
+            guard try takeBlock(isSmall: true) else { return nil }
+        }
         let row = XLSXRow(block, row: nextRow)
-        blankRowCount += block.rows[nextRow].blankRowsBefore
-        nextRow += 1
+        pass(to: nextRow + 1)
         return row
     }
 
-    /// The next records, nil at the end: those columns that are selected, each in its slot.
+    /// The next records, nil at the end: those columns that are selected, each in its slot. With a `watch` they
+    /// tell of rows that may be no records; they may keep cells past the last selected column.
     ///
     /// Throws `damagedSheet`, `limitExceeded` with the row as its line, and what the archive does, after all
     /// records before the fault were given.
-    public func next(columns: ColumnSelection) throws(FormatError) -> FieldTable? {
-        guard try prepare(wholeBlock: true), let block else { return nil }
-        let end = min(nextRow + recordsPerTable, block.rows.count)
-        let table = XLSXTableCut(columns: columns).table(of: block, rows: nextRow..<end, counts: &counts)
-        for row in nextRow..<end { blankRowCount += block.rows[row].blankRowsBefore }
-        nextRow = end
+    public func next(
+        columns: ColumnSelection, watch: RowWatch? = nil, keepsExtraCells: Bool = false
+    ) throws(FormatError) -> FieldTable? {
+        while nextRow == block.rows.count {
+            guard try takeBlock(isSmall: false) else { return nil }
+        }
+        if following == nil { following = readBlock(isSmall: false) }
+        if let tail = following, hasGivenLast, tail.rows.count <= Self.tailRows {
+            block.append(tail)
+            following = nil
+        }
+        let cut = XLSXTableCut(columns: columns, watch: watch, keepsExtraCells: keepsExtraCells)
+        let table = cut.table(of: block, rows: nextRow..<block.rows.count, counts: &counts)
+        pass(to: block.rows.count)
         record += table.count
         return table
     }
 
-    /// Sees to it that `block` has a row to give; false at the end.
-    private func prepare(wholeBlock: Bool) throws(FormatError) -> Bool {
-        while true {
-            if let block, nextRow < block.rows.count { return true }
-            if let block { blankRowCount += block.blankRowsAfter }
-            block = nil
+    private func pass(to end: Int) {
+        for row in nextRow..<end { blankRowCount += block.rows[row].blankRowsBefore }
+        nextRow = end
+        if end == block.rows.count { blankRowCount += block.blankRowsAfter }
+    }
+
+    /// Goes on to the next block of rows; false at the end.
+    private func takeBlock(isSmall: Bool) throws(FormatError) -> Bool {
+        if let next = following ?? readBlock(isSmall: isSmall) {
+            following = nil
+            block = next
             nextRow = 0
-            if let ready = walk.pointee.takeReady() {
-                block = ready
-            } else if !wholeBlock, let rest = walk.pointee.takeRest() {
-                block = rest
-            } else if hasGivenLast {
-                if let failure { throw failure }
-                return false
-            } else if hasEnded {
-                hasGivenLast = true
-                block = walk.pointee.takeLast()
-            } else {
-                readOn()
-            }
+            if block.rows.isEmpty { pass(to: 0) }
+            return true
         }
+        if let failure { throw failure }
+        return false
+    }
+
+    /// The next rows of the sheet; nil once the last were read. A small block is what there is at hand.
+    private func readBlock(isSmall: Bool) -> XLSXRowBlock? {
+        while !hasGivenLast {
+            if let ready = walk.pointee.takeReady() { return ready }
+            if isSmall, let rest = walk.pointee.takeRest() { return rest }
+            if hasEnded {
+                hasGivenLast = true
+                return walk.pointee.takeLast()
+            }
+            readOn()
+        }
+        return nil
     }
 
     /// Reads the next bytes of the sheet.
@@ -130,7 +157,7 @@ public final class XLSXSheetReader {
             parser.push(UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
             failure = parser.failure.map(ofSheet)
         } catch {
-            failure = error
+            failure = ofSheet(error)
         }
         if failure != nil { hasEnded = true }
     }
