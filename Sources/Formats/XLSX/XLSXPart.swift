@@ -74,7 +74,8 @@ final class DecodedPartSource: ByteSource {
         let count = try text.read(into: buffer)
         guard let fault = text.faults.first else { return count }
         throw .malformed(
-            line: fault.line, byteOffset: fault.byteOffset, reason: "there are bytes that its encoding does not have")
+            line: fault.line, byteOffset: fault.byteOffset,
+            reason: "there are bytes that its encoding does not have")
     }
 }
 
