@@ -44,6 +44,7 @@ enum XLSXPart {
         _ source: any ByteSource, limits: FormatLimits, fault: FormatError.WorkbookFault,
         visit: @escaping (XLSXElement) -> Void
     ) throws(FormatError) {
+        let limits = limits.widenedForParts
         let walk = UnsafeMutablePointer<XLSXPartWalk>.allocate(capacity: 1)
         walk.initialize(to: XLSXPartWalk(limits: limits, visit: visit))
         defer {
@@ -73,7 +74,19 @@ final class DecodedPartSource: ByteSource {
         let count = try text.read(into: buffer)
         guard let fault = text.faults.first else { return count }
         throw .malformed(
-            line: fault.line, byteOffset: fault.byteOffset, reason: "there are bytes that its encoding does not have")
+            line: fault.line, byteOffset: fault.byteOffset,
+            reason: "there are bytes that its encoding does not have")
+    }
+}
+
+extension FormatLimits {
+    /// The limits for what is no record: those that are set lower than usual are meant for records.
+    fileprivate var widenedForParts: FormatLimits {
+        var limits = self
+        limits.depth = max(depth, FormatLimits.standard.depth)
+        limits.attributes = max(attributes, FormatLimits.standard.attributes)
+        limits.cellLength = max(cellLength, FormatLimits.standard.cellLength)
+        return limits
     }
 }
 

@@ -12,17 +12,17 @@ public struct ZipArchive: Sendable {
     /// What it was opened with.
     public let limits: FormatLimits
 
-    // A directory of a thousand entries is a hundredth of that.
-    private static let directoryLimit = 16 << 20
-
     private let bytes: any RandomAccessBytes
+    // Bytes of the directory, which is read whole.
+    private static let directoryLimit = 16 << 20
     // By the offset of an entry's header: where its bytes begin.
     private let dataOffsets: [Int: Int]
 
     /// Reads and checks the directory. Throws `archive`, `limitExceeded(.entries)`, and what `bytes` throws.
     public init(_ bytes: any RandomAccessBytes, limits: FormatLimits = .standard) throws(FormatError) {
         let end = try ZipEnd.find(in: bytes)
-        guard end.entryCount <= limits.zipEntries, end.directorySize <= Self.directoryLimit else {
+        let isShort = end.directorySize <= max(Self.directoryLimit, limits.zipEntries << 10)
+        guard end.entryCount <= limits.zipEntries, isShort else {
             throw .limitExceeded(.entries, line: nil)
         }
         let directory = ZipFields(try bytes.bytes(at: end.directoryOffset, count: end.directorySize))

@@ -87,7 +87,9 @@ struct HandMadeWorkbook {
             }
             let names = Set(all.map(\.0))
             all = all.map { ($0.0, parts[$0.0] ?? $0.1) }.filter { !$0.1.isEmpty }
-            all += parts.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            all += parts.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }.map {
+                ($0.key, $0.value)
+            }
             let zip = ZipWriter(level: 1)
             var file: [UInt8] = []
             for (name, bytes) in all { try zip.entry(name, bytes, to: &file) }

@@ -37,13 +37,16 @@ struct XLSXCellTests {
         Case("a number by name", "<c r=\"B1\" t=\"n\"><v>12.50</v></c>", "12.5", .number),
         Case("a number of a format", "<c r=\"B1\" s=\"5\"><v>0.1</v></c>", "0.1", .number),
         Case("a personal number", "<c r=\"B1\"><v>2307990710123</v></c>", "2307990710123", .number),
-        Case("a number with an exponent", "<c r=\"B1\"><v>2.307990710123E12</v></c>", "2307990710123", .number),
+        Case(
+            "a number with an exponent", "<c r=\"B1\"><v>2.307990710123E12</v></c>", "2307990710123", .number),
         Case("a date", "<c r=\"B1\" s=\"1\"><v>37825</v></c>", "2003-07-23", .date),
         Case("a date of 1904", "<c r=\"B1\" s=\"1\"><v>36363</v></c>", "2003-07-23", .date, uses1904: true),
         Case("a date and time", "<c r=\"B1\" s=\"2\"><v>37825.4375</v></c>", "2003-07-23T10:30:00", .date),
         Case("a time", "<c r=\"B1\" s=\"3\"><v>0.4375</v></c>", "10:30:00", .time),
         Case("a duration", "<c r=\"B1\" s=\"4\"><v>1.5</v></c>", "36:00:00", .time),
-        Case("the phantom day", "<c r=\"B1\" s=\"1\"><v>60</v></c>", "60", .number, faults: ["phantomDate@1:1"]),
+        Case(
+            "the phantom day", "<c r=\"B1\" s=\"1\"><v>60</v></c>", "60", .number, faults: ["phantomDate@1:1"]
+        ),
         Case("the day before it", "<c r=\"B1\" s=\"1\"><v>59</v></c>", "1900-02-28", .date),
         Case("1904 has no phantom", "<c r=\"B1\" s=\"1\"><v>60</v></c>", "1904-03-01", .date, uses1904: true),
         Case(
@@ -158,7 +161,8 @@ struct XLSXCellTests {
     func keepsFaultyRecords() throws {
         let reading = try XLSXReading(
             HandMadeWorkbook(
-                "<row r=\"1\"><c r=\"A1\"><f>B1</f></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>9</v></c></row>"))
+                "<row r=\"1\"><c r=\"A1\"><f>B1</f></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>9</v></c></row>"
+            ))
         #expect(reading.rows == [1, 2])
         #expect(reading.faults == ["formulaWithoutValue@1:0", "missingSharedString@2:0"])
     }

@@ -34,7 +34,9 @@ struct XLSXNumberTests {
 
     @Test(
         "what is no number is none",
-        arguments: ["", "-", ".", "abc", "1 000", "1,5", "0x1p3", "nan", "inf", "1e", "1e999", "--1", "1.2.3", "5-"])
+        arguments: [
+            "", "-", ".", "abc", "1 000", "1,5", "0x1p3", "nan", "inf", "1e", "1e999", "--1", "1.2.3", "5-",
+        ])
     func refuses(_ text: String) {
         #expect(read(text) == nil)
         #expect(Array(text.utf8).withUnsafeBytes { XLSXNumber.value($0) } == nil)

@@ -48,7 +48,8 @@ struct XLSXReading {
         }
     }
 
-    init(_ workbook: HandMadeWorkbook, width: Int = 4, head: Int = 0, limits: FormatLimits = .standard) throws {
+    init(_ workbook: HandMadeWorkbook, width: Int = 4, head: Int = 0, limits: FormatLimits = .standard) throws
+    {
         try self.init(workbook.bytes, width: width, head: head, limits: limits)
     }
 

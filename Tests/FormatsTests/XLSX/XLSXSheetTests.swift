@@ -46,16 +46,20 @@ struct XLSXSheetTests {
                     + Self.row(4, "<c r=\"B7\"><v>6</v></c>")))
         #expect(
             reading.records == [
-                ["1", "", "3", ""], ["2", "", "", ""], ["4", "", "", ""], ["5", "", "", ""], ["", "6", "", ""],
+                ["1", "", "3", ""], ["2", "", "", ""], ["4", "", "", ""], ["5", "", "", ""],
+                ["", "6", "", ""],
             ])
         #expect(reading.rows == [2, 3, 3, 1, 4])
         #expect(
             reading.faults == [
-                "misplacedCell@2:0", "misplacedCell@3:0", "misplacedCell@3", "misplacedCell@1", "misplacedCell@4:1",
+                "misplacedCell@2:0", "misplacedCell@3:0", "misplacedCell@3", "misplacedCell@1",
+                "misplacedCell@4:1",
             ])
     }
 
-    @Test("heading rows are read one by one, the rest as records, whatever was read ahead", arguments: [1, 2, 50])
+    @Test(
+        "heading rows are read one by one, the rest as records, whatever was read ahead",
+        arguments: [1, 2, 50])
     func readsHead(_ head: Int) throws {
         let rows = (1...100).map { Self.row(2 * $0, Self.text("A\(2 * $0)", "\($0)")) }.joined()
         let bytes = try HandMadeWorkbook(rows).bytes
@@ -94,7 +98,8 @@ struct XLSXSheetTests {
     func tellsHidden() throws {
         let reading = try XLSXReading(
             HandMadeWorkbook(
-                Self.row(1, Self.text("A1", "a")) + Self.row(2, Self.text("A2", "b"), with: " hidden=\"true\"")
+                Self.row(1, Self.text("A1", "a"))
+                    + Self.row(2, Self.text("A2", "b"), with: " hidden=\"true\"")
                     + Self.row(3, with: " hidden=\"1\"")
             ).with {
                 $0.beforeRows =
@@ -179,7 +184,8 @@ struct XLSXSheetTests {
     func watchesRows() throws {
         let bytes = try HandMadeWorkbook(
             Self.row(1, ["A", "B", "C", "D"].map { Self.text("\($0)1", "x") }.joined())
-                + Self.row(2, Self.text("A2", "Ukupno"), "<c r=\"B2\"><v>5</v></c>", "<c r=\"C2\"><v>5</v></c>")
+                + Self.row(
+                    2, Self.text("A2", "Ukupno"), "<c r=\"B2\"><v>5</v></c>", "<c r=\"C2\"><v>5</v></c>")
                 + Self.row(3, Self.text("B3", " a note "))
         ).bytes
         let reading = XLSXReading(bytes, watch: RowWatch(words: ["ukupno"]))
@@ -192,7 +198,9 @@ struct XLSXSheetTests {
 
     @Test("the last rows stand in the last table, which is known for it")
     func joinsTail() throws {
-        let rows = (1...1300).map { Self.row($0, Self.text("A\($0)", "x"), with: $0 == 1290 ? " hidden=\"1\"" : "") }
+        let rows = (1...1300).map {
+            Self.row($0, Self.text("A\($0)", "x"), with: $0 == 1290 ? " hidden=\"1\"" : "")
+        }
         let book = try XLSXWorkbook(
             ZipArchive(RandomAccessMemory(HandMadeWorkbook(rows.joined() + Self.row(1305)).bytes)))
         let reader = try XLSXSheetReader(book, sheet: book.sheets[0], recordsPerTable: 600)

@@ -11,7 +11,9 @@ struct XLSXStopTests {
         return try XLSXReading(workbook, width: 1, limits: limits)
     }
 
-    private static func sheet(_ rows: String) -> String { "<worksheet><sheetData>\(rows)</sheetData></worksheet>" }
+    private static func sheet(_ rows: String) -> String {
+        "<worksheet><sheetData>\(rows)</sheetData></worksheet>"
+    }
 
     @Test("a sheet cut off anywhere gives the rows before, then the error, with the row")
     func stopsWhereCutOff() throws {
@@ -35,9 +37,11 @@ struct XLSXStopTests {
         ("columns implied beyond the grid", "<row r=\"3\"><c r=\"XFD3\"/><c/></row>", 3),
         ("a row below zero", "<row r=\"-3\"><c><v>1</v></c></row>", 2),
         ("row zero", "<row r=\"0\"><c><v>1</v></c></row>", 2), ("a row in letters", "<row r=\"x\"/>", 2),
-        ("a row beyond the grid", "<row r=\"1048577\"/>", 2), ("a row far out", "<row r=\"99999999999999999999\"/>", 2),
+        ("a row beyond the grid", "<row r=\"1048577\"/>", 2),
+        ("a row far out", "<row r=\"99999999999999999999\"/>", 2),
         ("rows implied beyond the grid", "<row r=\"1048576\"/><row/>", 1_048_576),
-        ("no XML", "<row r=\"3\"><c><v>1</w></c></row>", 3), ("a control character", "<row r=\"3\"><c><v>\u{1}</v></c></row>", 3),
+        ("no XML", "<row r=\"3\"><c><v>1</w></c></row>", 3),
+        ("a control character", "<row r=\"3\"><c><v>\u{1}</v></c></row>", 3),
     ]
 
     @Test("what no sheet can have stops the reading at its row, after the rows before", arguments: damaged)
@@ -93,10 +97,12 @@ struct XLSXStopTests {
         // Two cells for each text: the same cell over and over.
         let many = String(repeating: "<c r=\"A2\" t=\"s\"><v>0</v></c>", count: 11)
         let stops: [(String, FormatError.Limit)] = [
-            ("<row r=\"2\">\(deep)</row>", .depth), ("<row r=\"2\"><c t=\"str\"><v>\(long)</v></c></row>", .cellLength),
+            ("<row r=\"2\">\(deep)</row>", .depth),
+            ("<row r=\"2\"><c t=\"str\"><v>\(long)</v></c></row>", .cellLength),
             ("<row r=\"2\"><c t=\"inlineStr\"><is><t>\(long)</t></is></c></row>", .cellLength),
             ("<row r=\"2\"><c r=\"D2\"><v>1</v></c></row>", .columns),
-            ("<row r=\"2\" a=\"\" b=\"\" c=\"\" d=\"\"/>", .attributes), ("<row r=\"2\">\(many)</row>", .recordLength),
+            ("<row r=\"2\" a=\"\" b=\"\" c=\"\" d=\"\"/>", .attributes),
+            ("<row r=\"2\">\(many)</row>", .recordLength),
         ]
         for (rows, limit) in stops {
             let reading = try read(sheet: Self.sheet(Self.row(1) + rows + Self.row(3)), limits: limits)
@@ -104,7 +110,9 @@ struct XLSXStopTests {
             let line = limit == .attributes ? 1 : 2
             #expect(reading.error == .limitExceeded(limit, line: line), "\(limit)")
         }
-        #expect(try read(sheet: Self.sheet("<row r=\"1\"><c r=\"ZZ1\" s=\"1\"/></row>"), limits: limits).error == nil)
+        #expect(
+            try read(sheet: Self.sheet("<row r=\"1\"><c r=\"ZZ1\" s=\"1\"/></row>"), limits: limits).error
+                == nil)
     }
 
     @Test("twenty thousand elements in each other stop the reading")

@@ -35,7 +35,8 @@ struct XLSXWorkbookTests {
         #expect(book.sheets.map(\.name) == ["B & C", "A", "Lists"])
         #expect(book.sheets.map(\.visibility) == [.visible, .hidden, .veryHidden])
         #expect(book.sheets.map(\.isHidden) == [false, true, true])
-        #expect(book.sheets.map(\.part) == ["xl/Worksheets/B.xml", "xl/worksheets/sheet1.xml", "other/lists.xml"])
+        #expect(
+            book.sheets.map(\.part) == ["xl/Worksheets/B.xml", "xl/worksheets/sheet1.xml", "other/lists.xml"])
         for index in 0..<3 {
             #expect(try XLSXReading(workbook.bytes, sheet: index, width: 1).records == [["5"]])
         }
@@ -54,7 +55,9 @@ struct XLSXWorkbookTests {
     func readsStrict() throws {
         let strict = "http://purl.oclc.org/ooxml"
         let replaced = HandMadeWorkbook(Self.row, shared: ["<t>x</t>"])
-        let parts = ["_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"]
+        let parts = [
+            "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml",
+        ]
         let archive = try ZipArchive(RandomAccessMemory(replaced.bytes))
         var workbook = replaced
         for name in parts {
@@ -120,10 +123,13 @@ struct XLSXWorkbookTests {
         (.openDocument, ["mimetype": "application/vnd.oasis.opendocument.spreadsheet"]),
         (.damagedRelations, ["_rels/.rels": "<Relationships>"]),
         (.damagedRelations, ["xl/_rels/workbook.xml.rels": "<a><b></a>"]),
-        (.damagedWorkbook, ["xl/workbook.xml": "<workbook>"]), (.damagedWorkbook, ["xl/workbook.xml": "<other/>"]),
-        (.damagedStyles, ["xl/styles.xml": "no XML"]), (.damagedStrings, ["xl/sharedStrings.xml": "<sst><si>"]),
+        (.damagedWorkbook, ["xl/workbook.xml": "<workbook>"]),
+        (.damagedWorkbook, ["xl/workbook.xml": "<other/>"]),
+        (.damagedStyles, ["xl/styles.xml": "no XML"]),
+        (.damagedStrings, ["xl/sharedStrings.xml": "<sst><si>"]),
         (.damagedStrings, ["xl/sharedStrings.xml": "<other/>"]),
-        (.missingSheet, ["xl/worksheets/sheet1.xml": ""]), (.missingSheet, ["xl/_rels/workbook.xml.rels": ""]),
+        (.missingSheet, ["xl/worksheets/sheet1.xml": ""]),
+        (.missingSheet, ["xl/_rels/workbook.xml.rels": ""]),
     ]
 
     @Test("what is no workbook, or damaged, says what it is", arguments: faulty)
