@@ -5,14 +5,14 @@ import Normalisation
 struct NoDateBefore1990: RecordRule {
     let reference: String? = "X02"
     let title = "No event lies before 1990."
-    let why = "An earlier date is a slip in the year, an empty date of a spreadsheet, or a birth date."
+    let why = "An earlier date is a slip in the year, or a birth date in the wrong column."
     let fix = "Correct the year, or leave the date out and write _U."
     let group = RuleGroup.date
     let severity = Severity.error
     let examples = [
         RuleExample("In 1990", ["identification_date": "1990-01-01"], breaks: false),
         RuleExample("Not known", ["identification_date": "_U"], breaks: false),
-        RuleExample("A spreadsheet's empty date", ["identification_date": "1899-12-31"], breaks: true),
+        RuleExample("A birth date in the wrong column", ["identification_date": "1978-05-03"], breaks: true),
         RuleExample("Only the year, too early", ["identification_date": "1989"], breaks: true),
     ]
 
