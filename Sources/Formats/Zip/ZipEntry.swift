@@ -78,10 +78,10 @@ extension ZipEntry {
         return (entry, end)
     }
 
-    /// Files and folders only: the upper half of the attributes is a Unix mode, or nothing.
+    /// Files and folders only: the upper half of the attributes is a Unix mode, or nothing. A pipe's mode is
+    /// that of a file packed from standard input.
     private static func isPlain(attributes: Int) -> Bool {
-        let kind = attributes >> 16 & 0xF000
-        return kind == 0 || kind == 0x8000 || kind == 0x4000
+        [0, 0x8000, 0x4000, 0x1000].contains(attributes >> 16 & 0xF000)
     }
 
     /// Puts the values of the ZIP64 extra field for those numbers that say `elsewhere`, in their fixed order.

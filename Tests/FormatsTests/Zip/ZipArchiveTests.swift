@@ -73,6 +73,10 @@ struct ZipArchiveTests {
             ["a"], ["text"]
         ),
         ("deflate of nothing", HandMadeZip([Entry("a", "").with { $0.method = 8 }]), ["a"], [""]),
+        (
+            "a file from standard input", HandMadeZip([Entry("-").with { $0.attributes = 0x1180 << 16 }]),
+            ["-"], ["text"]
+        ),
         ("a Unix file", HandMadeZip([Entry("a").with { $0.attributes = 0x81A4 << 16 }]), ["a"], ["text"]),
     ]
 
