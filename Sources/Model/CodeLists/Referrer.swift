@@ -100,7 +100,8 @@ public enum Referrer: UInt8, CodedValue {
                 [
                     "another shelter", "shelter", "drugo sklonište", "druga sigurna kuća", "drugi šelter",
                     "strehimore tjetër", "strehimore", "alt adăpost", "alt centru", "друг приют",
-                    "друго засолниште", "приют", "засолниште",
+                    "друго засолниште", "приют", "засолниште", "sklonište", "sigurna kuća", "adăpost",
+                    "защитено жилище",
                 ]),
             CodeEntry("CLIENT", "Client", ["customer", "klijent", "mušterija", "klient", "klienti"]),
             CodeEntry("OTHER", "Other", Spellings.other),

@@ -57,7 +57,11 @@ public enum NullReason: UInt8, Sendable, CaseIterable {
         "неизвестно", "неизвестен", "неизвестна", "няма данни", "не е известно", "нет данных", "не известно",
         "necunoscut", "necunoscută", "nu se cunoaște", "nu se știe", "nespecificat", "fără date", "nu știe",
         "невідомо", "невідомий", "bilinmiyor", "άγνωστο", "ismeretlen", "neznano", "unbekannt", "inconnu",
-        "sconosciuto",
+        "sconosciuto", "nil", "NaN", "n/d", "н/д", "н.д.", "не указано", "не установлено", "немає даних",
+        "не вказано", "nincs adat", "nem ismert", "ni podatka", "ni znano", "keine Angabe", "k.A.",
+        "non renseigné", "non précisé", "non noto", "δεν είναι γνωστό", "belirsiz", "bilgi yok",
+        "nuk ka informacion", "pa informacion", "nu există date", "nu se cunosc", "bez informacija",
+        "nema informacija", "нема информации", "няма информация",
     ]
 
     private static let refusedSynonyms = [
@@ -65,6 +69,10 @@ public enum NullReason: UInt8, Sendable, CaseIterable {
         "odbio odgovor", "odbila odgovor", "odbio", "odbila", "bez odgovora", "nije pitano", "nije pitana",
         "refuzoi", "nuk u pyet", "pa përgjigje", "refuz", "a refuzat", "nu a răspuns", "neîntrebat",
         "одби", "одбива", "нема одговор", "отказа", "отказва", "няма отговор", "не е питан", "не е питана",
+        "отказ", "без одговор", "без отговор", "нет ответа", "немає відповіді", "отказался", "отказалась",
+        "fără răspuns", "nije odgovorila", "nije odgovorio", "nuk u përgjigj", "s'ka përgjigje",
+        "δεν απάντησε", "cevap yok", "nincs válasz", "brez odgovora", "keine Antwort", "sans réponse",
+        "nessuna risposta",
     ]
 
     private static let notApplicableSynonyms = [
@@ -72,7 +80,9 @@ public enum NullReason: UInt8, Sendable, CaseIterable {
         "nije primjenljivo", "neprimjenjivo", "neprimenjivo", "nuk aplikohet", "nuk zbatohet",
         "jo e zbatueshme",
         "nu se aplică", "nu este cazul", "neaplicabil", "неприложимо", "не е приложимо", "не е применливо",
-        "неприменливо", "не применимо", "неприменимо", "не се применува",
+        "неприменливо", "не применимо", "неприменимо", "не се применува", "nije primenjivo",
+        "не застосовується", "nem alkalmazható", "ni relevantno", "entfällt", "nicht zutreffend",
+        "sans objet", "non applicabile", "uygulanamaz", "δεν εφαρμόζεται",
     ]
 
     private static let withheldSynonyms = [

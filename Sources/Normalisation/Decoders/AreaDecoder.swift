@@ -21,15 +21,24 @@ struct AreaDecoder: CellDecoder {
     /// Notes that no area has a text, and why that may be.
     func note(_ text: Bytes, in work: inout Workspace) {
         work.noteUnread(text, in: "areas") {
-            UnreadText(text, otherwise: .unknownArea) { other in
-                var folded: [UInt8] = []
-                Folding.fold(other.span, into: &folded)
-                switch AreaBook.resolve(alias: folded.span, on: nil, reportedFrom: reportedFrom) {
-                case .area(let area), .historic(let area, _): return area.code
-                case .null(let reason): return "\(reason.text)"
-                case .ambiguous, .unknown: return nil
-                }
+            var unread = UnreadText(text, otherwise: .unknownArea) { code(of: $0) }
+            // 8 may be Albania's 008, from a spreadsheet that drops zeros, or a number of somebody's own.
+            if unread.kind == .unknownArea, text.count < 3, text.allSatisfy({ $0 &- UInt8(ascii: "0") <= 9 })
+            {
+                let padded = Array(repeating: UInt8(ascii: "0"), count: 3 - text.count) + Array(text)
+                unread.suggestion = padded.withUnsafeBufferPointer { code(of: $0) }
             }
+            return unread
+        }
+    }
+
+    private func code(of text: Bytes) -> String? {
+        var folded: [UInt8] = []
+        Folding.fold(text.span, into: &folded)
+        switch AreaBook.resolve(alias: folded.span, on: nil, reportedFrom: reportedFrom) {
+        case .area(let area), .historic(let area, _): return area.code
+        case .null(let reason): return "\(reason.text)"
+        case .ambiguous, .unknown: return nil
         }
     }
 

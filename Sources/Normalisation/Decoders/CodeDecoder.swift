@@ -39,6 +39,25 @@ struct CodeDecoder: CellDecoder {
         return AgeBandText.byte(of: text, in: names.value.index.list, &work)
     }
 
-    /// The byte of a code of the list, letter by letter; nil for any other text.
-    func exactValue(of text: Bytes) -> UInt8? { names.value.exact[text].map { UInt8($0) } }
+    /// The byte of a code that is written as a standard writes it, ours letter by letter, HTCDS's in one word of
+    /// several capitals; nil for any other text.
+    func exactValue(of text: Bytes, in work: inout Workspace) -> UInt8? {
+        if let exact = names.value.exact[text] { return UInt8(exact) }
+        guard Self.isOneWordOfSeveral(text) else { return nil }
+        return names.value.index.byte(for: text.span, scratch: &work.folded)
+    }
+
+    // `ForcedBegging`: ASCII letters, a capital in front, and a capital after a small letter.
+    private static func isOneWordOfSeveral(_ text: Bytes) -> Bool {
+        var hasInnerCapital = false
+        var last: UInt8 = 0
+        for byte in text {
+            let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+            guard isCapital || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") else { return false }
+            if last == 0, !isCapital { return false }
+            if isCapital, last >= UInt8(ascii: "a") { hasInnerCapital = true }
+            last = byte
+        }
+        return hasInnerCapital
+    }
 }

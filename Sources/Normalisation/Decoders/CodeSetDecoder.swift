@@ -25,7 +25,7 @@ struct CodeSetDecoder: CellDecoder {
     private func bits(of text: Bytes, in work: inout Workspace) -> UInt64 {
         if let mapped = work.mapped(text, by: setMap.places) { return setMap.sets[Int(mapped)] }
         let separator = ListCut.separator(in: text)
-        if let bits = exactCodes(in: text, at: separator ?? .blank) { return bits }
+        if let bits = exactCodes(in: text, at: separator ?? .blank, &work) { return bits }
         if !ListCut.isStrong(separator), let byte = codes.knownValue(of: text, in: &work) {
             return 1 << UInt64(byte)
         }
@@ -40,11 +40,13 @@ struct CodeSetDecoder: CellDecoder {
     }
 
     // `N, A` are two sectors, although folded as a whole they are "not applicable".
-    private func exactCodes(in text: Bytes, at separator: ListCut.Separator) -> UInt64? {
+    private func exactCodes(
+        in text: Bytes, at separator: ListCut.Separator, _ work: inout Workspace
+    ) -> UInt64? {
         var bits: UInt64 = 0
         var allAreCodes = true
         ListCut.cut(text, at: separator) { piece in
-            if let byte = codes.exactValue(of: piece) {
+            if let byte = codes.exactValue(of: piece, in: &work) {
                 bits |= 1 << UInt64(byte)
             } else {
                 allAreCodes = false

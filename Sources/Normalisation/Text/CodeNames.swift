@@ -22,7 +22,7 @@ struct CodeNames: Sendable {
             exact.add(Array(entry.code.utf8), Int32(CodeList.firstEntry) + Int32(place))
         }
         for (place, entry) in list.entries.enumerated() {
-            for name in entry.synonyms where Self.isCode(name) {
+            for name in [entry.label] + entry.synonyms where Self.isCode(name) {
                 exact.add(Array(name.utf8), Int32(CodeList.firstEntry) + Int32(place))
             }
         }
