@@ -29,7 +29,7 @@ public final class CSVSplitter {
     /// Splits the UTF-8 text of `source`, which holds no byte order mark, at rows of `dialect`.
     public init(
         source: any ByteSource, dialect: CSVDialect, limits: FormatLimits = .standard,
-        chunkSize: Int = 1 << 20
+        chunkSize: Int = 1 << 18
     ) {
         precondition(chunkSize >= ByteSourceBlock.minimum, "a chunk holds at least one block")
         self.source = source

@@ -1,54 +1,71 @@
+import Formats
 import Intake
 
-/// Walks over a file's chunks, some at a time: parsed on all cores, numbered in file order.
+/// Walks over a file's chunks: read by whoever asks, parsed and worked on by all cores, given in the order of the
+/// file.
 ///
-///     var walk = ChunkWalk(threads: 2)
-///     while let batches = walk.next(adapter) { … }
+///     let walk = ChunkWalk(adapter, threads: 2) { batch in … }
+///     while let part = walk.next() { … }
 ///     walk.stop       why reading ended early, where it did: what came before it was given
-struct ChunkWalk {
-    /// Why nothing after the last batch can be read; nil where the file was read to its end.
+///
+/// Reading, work and what is done with the parts go on side by side; so many chunks are in flight at most that
+/// memory does not grow with the file. The same parts come out for any number of threads.
+final class ChunkWalk<Part: Sendable> {
+    /// Why nothing after the last part can be read; nil where the file was read to its end.
     private(set) var stop: IntakeError?
-    /// Rows that are no records, as far as the file was read.
-    private(set) var skipped = SkippedRows()
-    private let threads: Int
-    private var numbering = RecordNumbering()
-    private var hasBegun = false
-    private var isAtEnd = false
-
-    init(threads: Int) { self.threads = threads }
-
+    /// Rows that are no records, as far as parts were given.
+    private(set) var skipped: SkippedRows
     /// Records so far.
-    var recordCount: Int { numbering.count }
+    private(set) var recordCount = 0
 
-    /// The next batches in file order; nil at the end.
-    mutating func next(_ adapter: any Adapter) -> [RawBatch]? {
-        if !hasBegun { skipped.add(adapter.skipped) }
-        hasBegun = true
-        while !isAtEnd {
-            var chunks: [RawChunk] = []
-            while chunks.count < threads * 2, let chunk = nextChunk(adapter) { chunks.append(chunk) }
-            var batches: [RawBatch] = []
-            for (batch, fault) in OrderedWork.map(chunks, threads: threads, { $0.parsed() }) {
-                batches.append(numbering.numbered(batch))
-                skipped.add(batch.skipped)
-                if let fault {
-                    (stop, isAtEnd) = (.format(fault), true)
-                    break
-                }
-            }
-            if !batches.isEmpty { return batches }
-        }
-        return nil
+    private let adapter: any Adapter
+    private let crew: WorkCrew
+    private let order: ChunkOrder<Part>
+    private let chunkLimit: Int
+    private var isRead = false
+
+    /// A walk from the beginning of a file, with `work` for each batch of records.
+    init(_ adapter: any Adapter, threads: Int, _ work: @escaping @Sendable (RawBatch) -> Part) {
+        self.adapter = adapter
+        skipped = adapter.skipped
+        // One alone needs no supply; others are not to run dry while this one is at work itself.
+        chunkLimit = threads > 1 ? threads * 4 : 1
+        crew = WorkCrew(helpers: threads - 1)
+        order = ChunkOrder(crew, work)
     }
 
-    private mutating func nextChunk(_ adapter: any Adapter) -> RawChunk? {
-        guard !isAtEnd else { return nil }
+    deinit { crew.close() }
+
+    /// What came of the next batch; nil at the end.
+    func next() -> Part? {
+        while true {
+            let doneCount = crew.doneCount
+            if let outcome = order.takeFirst() { return take(outcome) }
+            let chunkCount = order.count
+            if !isRead, chunkCount < chunkLimit, !order.isEnded {
+                if let chunk = nextChunk() { order.add(chunk) }
+            } else if chunkCount == 0 {
+                return nil
+            } else if !crew.help() {
+                crew.waitForMore(than: doneCount)
+            }
+        }
+    }
+
+    private func take(_ outcome: ChunkOrder<Part>.Outcome) -> Part {
+        recordCount += outcome.recordCount
+        skipped.add(outcome.skipped)
+        if let fault = outcome.fault { stop = .format(fault) }
+        return outcome.part
+    }
+
+    private func nextChunk() -> RawChunk? {
         do throws(IntakeError) {
             if let chunk = try adapter.next() { return chunk }
         } catch {
             stop = error
         }
-        isAtEnd = true
+        isRead = true
         return nil
     }
 }

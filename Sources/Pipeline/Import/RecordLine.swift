@@ -36,12 +36,10 @@ struct RecordLine {
         var standard: [StandardBatch] = []
         do throws(IntakeError) {
             let adapter = try reading.adapter()
-            var walk = ChunkWalk(threads: threads)
-            while let batches = walk.next(adapter) {
-                for station in OrderedWork.map(batches, threads: threads, station) {
-                    let checked = check.add(station.batch, station.results)
-                    if let anonymiser { standard.append(anonymiser.anonymise(checked)) }
-                }
+            let walk = ChunkWalk(adapter, threads: threads, station)
+            while let station = walk.next() {
+                let checked = check.add(station.batch, station.results)
+                if let anonymiser { standard.append(anonymiser.anonymise(checked)) }
                 progress(walk.recordCount)
             }
             if let stop = walk.stop {

@@ -80,15 +80,12 @@ struct SubmissionReading {
             let adapter = try AdapterBook.adapter(for: part, source: source, limits: limits)
             var evidence = ColumnEvidence(layout: adapter.layout)
             // What is wrong further down is told when the records are read: then those before it are known.
-            var walk = ChunkWalk(threads: threads)
-            while let batches = walk.next(adapter) {
-                let parts = OrderedWork.map(batches, threads: threads) { batch in
-                    var part = ColumnEvidence(layout: batch.layout)
-                    part.add(batch)
-                    return part
-                }
-                for part in parts { evidence.merge(part) }
+            let walk = ChunkWalk(adapter, threads: threads) { batch in
+                var part = ColumnEvidence(layout: batch.layout)
+                part.add(batch)
+                return part
             }
+            while let part = walk.next() { evidence.merge(part) }
             return Look(
                 envelope: adapter.envelope, understanding: adapter.understanding, layout: adapter.layout,
                 evidence: evidence)

@@ -64,13 +64,12 @@ public struct Inspection: Sendable {
                     for: part, source: source, limits: limits, everyColumn: true)
                 let lines = RecordLines(
                     adapter.layout, member: part.member, sheet: adapter.understanding.sheet?.name)
-                var walk = ChunkWalk(threads: pipeline.options.threads)
-                while let batches = walk.next(adapter) {
-                    let texts = OrderedWork.map(batches, threads: pipeline.options.threads) {
-                        lines.bytes(of: $0)
-                    }
-                    for text in texts { print(text) }
-                    if batches.contains(where: \.hasUnreadableRecords) { isWhole = false }
+                let walk = ChunkWalk(adapter, threads: pipeline.options.threads) { batch in
+                    (text: lines.bytes(of: batch), isWhole: !batch.hasUnreadableRecords)
+                }
+                while let part = walk.next() {
+                    print(part.text)
+                    if !part.isWhole { isWhole = false }
                 }
                 if let stop = walk.stop { throw stop }
             }
@@ -98,17 +97,14 @@ public struct Inspection: Sendable {
             if let finding = FileFinding(note).weighed(by: policy) { findings.add(finding) }
         }
         let columns = try sample(part, source)
-        var walk = ChunkWalk(threads: pipeline.options.threads)
-        while let batches = walk.next(adapter) {
-            let parts = OrderedWork.map(batches, threads: pipeline.options.threads) { batch in
-                var part = ColumnEvidence(layout: batch.layout)
-                part.add(batch)
-                return (part, FormCheck.findings(in: CaseBatch(formOf: batch), by: policy))
-            }
-            for (own, form) in parts {
-                evidence.merge(own)
-                findings.merge(form)
-            }
+        let walk = ChunkWalk(adapter, threads: pipeline.options.threads) { batch in
+            var part = ColumnEvidence(layout: batch.layout)
+            part.add(batch)
+            return (part, FormCheck.findings(in: CaseBatch(formOf: batch), by: policy))
+        }
+        while let (own, form) = walk.next() {
+            evidence.merge(own)
+            findings.merge(form)
             pipeline.options.progress("\(FilePath.name(of: part.path)): \(walk.recordCount) records")
         }
         if let stop = walk.stop {
@@ -175,10 +171,12 @@ extension Inspection {
                 RawLayout.Slot(heading: $0.heading, column: $0.column, target: clear[$0.heading])
             }, hasLines: adapter.layout.hasLines)
         var evidence = ColumnEvidence(layout: layout)
-        var walk = ChunkWalk(threads: pipeline.options.threads)
-        while let batches = walk.next(adapter) {
-            for batch in batches { evidence.add(RawBatch(layout: layout, table: batch.table)) }
+        let walk = ChunkWalk(adapter, threads: pipeline.options.threads) { batch in
+            var part = ColumnEvidence(layout: layout)
+            part.add(RawBatch(layout: layout, table: batch.table))
+            return part
         }
+        while let part = walk.next() { evidence.merge(part) }
         return evidence.forms(configured: source)
     }
 
