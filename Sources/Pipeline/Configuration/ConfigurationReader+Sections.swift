@@ -157,6 +157,8 @@ private struct LimitSetting {
             LimitSetting(key: "columns", path: \.columns, most: 1 << 20),
             LimitSetting(key: "recordLength", path: \.recordLength, most: 1 << 31),
             LimitSetting(key: "attributes", path: \.attributes, most: 100_000),
+            LimitSetting(key: "zipEntries", path: \.zipEntries, most: 65_535),
+            LimitSetting(key: "sheets", path: \.sheets, most: 65_535),
         ]
     }
 }
