@@ -47,15 +47,16 @@ struct CodeDecoder: CellDecoder {
         return names.value.index.byte(for: text.span, scratch: &work.folded)
     }
 
-    // `ForcedBegging`: ASCII letters, a capital in front, and a capital after a small letter.
+    // `ForcedBegging`, `F_Construction`: a capital in front, and another after a small letter or a low line.
     private static func isOneWordOfSeveral(_ text: Bytes) -> Bool {
         var hasInnerCapital = false
         var last: UInt8 = 0
         for byte in text {
             let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-            guard isCapital || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") else { return false }
-            if last == 0, !isCapital { return false }
-            if isCapital, last >= UInt8(ascii: "a") { hasInnerCapital = true }
+            let isLetter = isCapital || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+            guard isLetter || byte == UInt8(ascii: "_"), last != 0 || isCapital else { return false }
+            // The low line stands between capitals and small letters in ASCII.
+            if isCapital, last >= UInt8(ascii: "_") { hasInnerCapital = true }
             last = byte
         }
         return hasInnerCapital

@@ -56,6 +56,12 @@ import Testing
         #expect(batch.faults.isEmpty)
     }
 
+    @Test func theSectorsOfISICAreCodesToo() throws {
+        let batch = try batch("labour_sector", "A_AgricultureForestryAndFishing F_Construction P_Education")
+        #expect(texts(batch, .labourSector) == ["A|F|P"])
+        #expect(batch.faults.isEmpty)
+    }
+
     @Test func blanksPartAreasOnlyWhereTheSourceSaysSo() throws {
         #expect(try batch("citizenship", "MD UA").faults.map { $0.kind } == [.unknownArea])
         let odk = try batch("citizenship", "MD UA", partsListsAtBlanks: true)
