@@ -54,6 +54,11 @@ public struct SourceDescription: Sendable, Hashable {
     public var defaults: [StandardField: String]
     /// What an empty cell means, by field.
     public var emptyMeans: [StandardField: NullReason]
+    /// Whether a column's heading may follow names of groups, as surveys export them: `data-prs_Gender`,
+    /// `person/prs_Gender`.
+    public var passesOverGroups = false
+    /// Whether records without any number are told apart by their place in the file: for files that have none.
+    public var numbersRecords = false
 
     /// A source's column and what it holds.
     public struct ColumnMapping: Sendable, Hashable {
@@ -64,13 +69,25 @@ public struct SourceDescription: Sendable, Hashable {
         /// The standard code that a cell stands for which says yes (`1`, `1.0`, `true`, `Y`, `da`…); nil: the
         /// cell itself holds the value. Written `"isForcedLabour": "exploitation_forms=LABOUR"`.
         public let code: String?
+        /// Other headings or paths under which the column is met; the first that the file has is read.
+        public var otherNames: [String]
+        /// Whether nobody need be told where the file does not have the column: it is one of a profile's.
+        public var isOptional: Bool
 
         /// A mapping.
-        public init(column: String, target: FieldTarget, code: String? = nil) {
+        public init(
+            column: String, target: FieldTarget, code: String? = nil, otherNames: [String] = [],
+            isOptional: Bool = false
+        ) {
             self.column = column
             self.target = target
             self.code = code
+            self.otherNames = otherNames
+            self.isOptional = isOptional
         }
+
+        /// The names under which the column is sought, in this order.
+        public var names: [String] { [column] + otherNames }
     }
 
     /// A source's value and the code it stands for.

@@ -11,6 +11,7 @@ public struct Normaliser: Sendable {
     private let headings: [FieldTarget: String]
     private let targets: [FieldTarget?]
     private let kind: RecordKind?
+    private let numbers: RecordNumbers?
 
     /// A normaliser of a file's batches, with the order of each slot's dates, or nil where it is not known or not
     /// needed; see the other initialiser for the rest.
@@ -43,6 +44,7 @@ public struct Normaliser: Sendable {
         transients = TransientReader(maker)
         targets = layout.slots.map { $0.target }
         kind = envelope.kind
+        numbers = source.numbersRecords ? RecordNumbers(period: envelope.period) : nil
         var headings: [FieldTarget: String] = [:]
         for slot in layout.slots {
             if let target = slot.target, headings[target] == nil { headings[target] = slot.heading }
@@ -71,6 +73,7 @@ public struct Normaliser: Sendable {
             result.transients = transients.columns(by: &reader)
             result.faults = reader.log.inOrder
         }
+        numbers?.fill(&result)
         LinkageScopeDefault.set(in: &result)
         AgeDerivation.derive(in: &result)
         return result

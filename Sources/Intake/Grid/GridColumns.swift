@@ -52,12 +52,18 @@ extension HeaderFinder {
 /// The headings that somebody knows: those of a source's mapping, the standard's own, and their aliases.
 struct HeadingVocabulary {
     private let mapped: Set<HeadingKey>
+    private let passesOverGroups: Bool
 
-    init(_ source: SourceDescription) { mapped = Set(source.mapping.map { HeadingKey($0.column) }) }
+    init(_ source: SourceDescription) {
+        mapped = NamedColumns.keys(of: source)
+        passesOverGroups = source.passesOverGroups
+    }
 
     func knows(_ text: String) -> Bool {
         guard !text.isEmpty, text.utf8.count < 200 else { return false }
-        return mapped.contains(HeadingKey(text)) || FieldAliases.standard.known(text) != nil
+        if mapped.contains(HeadingKey(text)) || FieldAliases.standard.known(text) != nil { return true }
+        guard passesOverGroups, let step = NamedColumns.lastStep(of: text) else { return false }
+        return mapped.contains(HeadingKey(step))
     }
 }
 

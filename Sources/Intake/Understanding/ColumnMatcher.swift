@@ -28,22 +28,16 @@ struct ColumnMatcher {
     /// - Throws: `IntakeError.headingTwice` where the mapping names a heading that stands twice.
     func match(_ headings: [String]) throws(IntakeError) -> Match {
         let numbered = Self.distinct(headings)
-        var byKey: [HeadingKey: [Int]] = [:]
-        for (column, heading) in numbered.enumerated() {
-            byKey[HeadingKey(heading), default: []].append(column)
-        }
+        let named = NamedColumns(numbered, passesOverGroups: source.passesOverGroups)
         var targets: [Int: [SourceDescription.ColumnMapping]] = [:]
         var match = Match()
         for mapping in source.mapping {
-            let columns = byKey[HeadingKey(mapping.column)] ?? []
-            if columns.count > 1 {
-                throw .headingTwice(heading: mapping.column, columns: columns.map { $0 + 1 })
-            }
-            guard let column = columns.first else {
-                match.missing.append(mapping.column)
+            guard let (name, columns) = named.columns(of: mapping) else {
+                if !mapping.isOptional { match.missing.append(mapping.column) }
                 continue
             }
-            targets[column, default: []].append(mapping)
+            if columns.count > 1 { throw .headingTwice(heading: name, columns: columns.map { $0 + 1 }) }
+            targets[columns[0], default: []].append(mapping)
         }
         let aliases = aliases(among: numbered)
         for (column, heading) in numbered.enumerated() {

@@ -15,13 +15,10 @@ struct PathMatcher {
         var match = ColumnMatcher.Match()
         var taken: Set<String> = []
         for mapping in source.mapping {
-            guard taken.insert(mapping.column).inserted else {
-                throw .headingTwice(heading: mapping.column, columns: [])
-            }
-            add(
-                mapping.column, mapping.target, code: mapping.code, because: .namedInMapping,
-                to: &match)
-            if !found.contains(mapping.column) { match.missing.append(mapping.column) }
+            let path = path(of: mapping, among: found)
+            guard taken.insert(path).inserted else { throw .headingTwice(heading: path, columns: []) }
+            add(path, mapping.target, code: mapping.code, because: .namedInMapping, to: &match)
+            if !found.contains(path), !mapping.isOptional { match.missing.append(mapping.column) }
         }
         let own = source.mapping.isEmpty ? StandardPaths.all : found
         for path in own where !taken.contains(path) {
@@ -33,6 +30,18 @@ struct PathMatcher {
         match.ignored = found.filter { !taken.contains($0) }
         match.mapped = match.mapped.filter { found.contains($0.heading) }
         return match
+    }
+
+    /// The path under which a mapping's values stand: the first of its names that the first records have, or else
+    /// its own.
+    private func path(of mapping: SourceDescription.ColumnMapping, among found: [String]) -> String {
+        for name in mapping.names {
+            if found.contains(name) { return name }
+            guard source.passesOverGroups else { continue }
+            let grouped = found.filter { $0.hasSuffix("/" + name) }
+            if grouped.count == 1 { return grouped[0] }
+        }
+        return mapping.column
     }
 
     /// Elements and keys of the record itself under an alias, where there is no mapping. What stands deeper may be

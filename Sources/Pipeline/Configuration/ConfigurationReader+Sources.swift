@@ -39,7 +39,7 @@ extension ConfigurationReader {
 
     static let readingKeys = [
         "format", "encoding", "delimiter", "header", "sheet", "dateOrder", "decimal", "records", "profile",
-        "mapping", "values", "defaults", "emptyMeans",
+        "mapping", "otherNames", "passOverGroups", "numberRecords", "values", "defaults", "emptyMeans",
     ]
 
     private mutating func paths(_ section: ConfigurationObject) -> [String] {
@@ -61,6 +61,9 @@ extension ConfigurationReader {
         var description = profile(section) ?? SourceDescription()
         readForm(section, into: &description)
         if let mapping = mapping(section) { description.mapping += mapping }
+        readOtherNames(section, into: &description)
+        if let flag = flag(section, "passOverGroups") { description.passesOverGroups = flag }
+        if let flag = flag(section, "numberRecords") { description.numbersRecords = flag }
         readValues(section, into: &description)
         readDefaults(section, into: &description)
         readEmptyMeans(section, into: &description)
@@ -151,6 +154,36 @@ extension ConfigurationReader {
             }
         }
         return mappings
+    }
+
+    /// Other headings of mapped columns, by the one that the mapping names.
+    private mutating func readOtherNames(
+        _ section: ConfigurationObject, into description: inout SourceDescription
+    ) {
+        guard let table = object(section, "otherNames", keys: []) else { return }
+        for member in table.members {
+            let names = member.value.string.map { [$0] } ?? (member.value.elements ?? []).compactMap(\.string)
+            let places = description.mapping.indices.filter { description.mapping[$0].column == member.key }
+            if names.isEmpty {
+                report(
+                    member.pointer, member.line,
+                    "A heading, or a list of headings, in quotes is expected here.")
+            }
+            if places.isEmpty {
+                let known = description.mapping.map(\.column)
+                let near = NearestName.of(member.key, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
+                report(
+                    member.pointer, member.line,
+                    "The mapping does not name a column \"\(member.key)\".\(near)")
+            }
+            for place in places { description.mapping[place].otherNames += names }
+        }
+    }
+
+    private mutating func flag(_ section: ConfigurationObject, _ key: String) -> Bool? {
+        guard let value = section[key] else { return nil }
+        if value.bool == nil { report(section, key, "true or false is expected here.") }
+        return value.bool
     }
 
     private mutating func reportUnknownField(_ name: String, _ pointer: String, _ line: Int) {

@@ -34,25 +34,36 @@ extension ConfigurationReader {
     /// The description that a source's profile gives; nil where it names none.
     mutating func profile(_ section: ConfigurationObject) -> SourceDescription? {
         guard let name = text(section, "profile"), name != Self.ownForm else { return nil }
-        let candidates = [
-            FilePath.resolved(name, in: folder),
-            FilePath.resolved("schemas/profiles/\(name).json", in: folder),
-        ]
-        guard let path = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+        guard let path = profilePath(name) else {
+            let known = ProfileBook(configuration: self.path).entries.map(\.name)
+            let near = NearestName.of(name, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
             report(
                 section, "profile",
-                "There is no profile \"\(name)\": neither a file of that name nor schemas/profiles/\(name).json."
+                "There is no profile \"\(name)\": neither a file of that name nor schemas/profiles/\(name).json"
+                    + " beside the configuration or the program.\(near) Known: \(known.joined(separator: ", "))."
             )
             return nil
         }
         do throws(FormatError) {
             let document = try JSONValue(parsing: try FileByteSource(path: path).readAll(limit: 1 << 20))
-            let keys = ["title", "notes", "kind"] + Self.readingKeys.filter { $0 != "profile" }
+            let keys = ["title", "notes", "kind", "matches"] + Self.readingKeys.filter { $0 != "profile" }
             guard let profile = object(document, at: "", line: 1, keys: keys) else { return nil }
-            return description(profile)
+            var description = description(profile)
+            // A layout's files seldom have all of its columns; what cannot be missing is a rule's to say.
+            for place in description.mapping.indices { description.mapping[place].isOptional = true }
+            return description
         } catch {
             report(section, "profile", "The profile \"\(name)\" cannot be read: \(ErrorText.of(error)).")
             return nil
+        }
+    }
+
+    /// The file of a profile: as named, beside the configuration, or with the program.
+    private func profilePath(_ name: String) -> String? {
+        let inFolders = ProfileFolders.all(for: folder).map { FilePath.resolved("\(name).json", in: $0) }
+        return ([FilePath.resolved(name, in: folder)] + inFolders).first { path in
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
         }
     }
 }

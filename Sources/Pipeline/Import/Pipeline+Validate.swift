@@ -83,8 +83,9 @@ extension Pipeline {
             // Only where the file itself does not say: what stands in the file overrides this.
             facts = [EnvelopeEntry(key: "period", value: last.text, line: 0)]
         }
+        let kind = stated.kind ?? ProfileBook(configuration: configuration.path).kind(of: stated.profile)
         let source = Configuration.Source(
-            organisation: organisation.id, kind: stated.kind, paths: [], description: description,
+            organisation: organisation.id, kind: kind, paths: [], description: description,
             envelope: [],
             adoptsIdentity: stated.organisation == nil)
         return (source, facts)
