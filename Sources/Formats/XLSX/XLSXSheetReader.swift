@@ -26,7 +26,7 @@ public final class XLSXSheetReader {
     private let source: any ByteSource
     private let parser: XMLPushParser
     private let walk: UnsafeMutablePointer<XLSXSheetWalk>
-    private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+    private let buffer: UnsafeMutableRawBufferPointer
     // What was read and not given: rows of `block` before `nextRow` were.
     private var block = XLSXRowBlock()
     private var nextRow = 0
@@ -55,6 +55,8 @@ public final class XLSXSheetReader {
         let values = XLSXCellValues(
             strings: strings, contents: workbook.styles.contents,
             date: XLSXDate(uses1904: workbook.usesDate1904))
+        // Nothing is allocated before what may throw: a reader that is not made is not unmade.
+        buffer = .allocate(byteCount: 64 << 10, alignment: 16)
         walk = .allocate(capacity: 1)
         walk.initialize(
             to: XLSXSheetWalk(values: values, merges: merges, limits: limits, rowsPerBlock: recordsPerTable))
@@ -69,8 +71,11 @@ public final class XLSXSheetReader {
         buffer.deallocate()
     }
 
-    /// Columns, from 0, that people do not see; known once the first row was read.
-    public var hiddenColumns: [ClosedRange<Int>] { walk.pointee.hiddenColumns }
+    /// Columns, from 0, that people do not see. They stand before the first row, which is read ahead for them.
+    public var hiddenColumns: [ClosedRange<Int>] {
+        if walk.pointee.row == 0, following == nil { following = readBlock(isSmall: true) }
+        return walk.pointee.hiddenColumns
+    }
 
     /// What the records given so far hold in a column, from 0.
     public func typeCounts(ofColumn column: Int) -> XLSXTypeCounts {

@@ -111,6 +111,23 @@ struct XLSXSheetTests {
         #expect(reading.hiddenColumns == [1...2, 4...16_383])
     }
 
+    @Test("hidden columns are known before any row was asked for, and nothing is lost by asking")
+    func knowsHiddenColumns() throws {
+        let workbook = HandMadeWorkbook((1...2000).map { Self.row($0, Self.text("A\($0)", "a")) }.joined())
+            .with {
+                $0.beforeRows = "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>"
+            }
+        let book = try XLSXWorkbook(ZipArchive(RandomAccessMemory(workbook.bytes)))
+        let reader = try XLSXSheetReader(book, sheet: book.sheets[0])
+        #expect(reader.hiddenColumns == [1...1])
+        #expect(reader.hiddenColumns == [1...1])
+        var rows: [Int] = []
+        while let table = try reader.next(columns: .all(1)) { rows += table.rows }
+        #expect(rows == Array(1...2000))
+        let empty = try XLSXWorkbook(ZipArchive(RandomAccessMemory(HandMadeWorkbook().bytes)))
+        #expect(try XLSXSheetReader(empty, sheet: empty.sheets[0]).hiddenColumns.isEmpty)
+    }
+
     @Test("a merged range's value stands in its first cell only, and its records say so")
     func readsMerged() throws {
         let rows = (1...6).map { row in

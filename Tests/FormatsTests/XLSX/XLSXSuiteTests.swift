@@ -44,6 +44,19 @@ struct XLSXSuiteTests {
         tally.finish()
     }
 
+    @Test(
+        "csvlint's workbook is read",
+        .enabled(if: Repository.shared("suites/csvlint-fixtures") != nil, "the suite is absent"))
+    func readsCSVLint() throws {
+        let folder = try #require(Repository.shared("suites/csvlint-fixtures"))
+        let tally = SuiteTally("csvlint workbooks")
+        let file = folder.appending(path: "features/fixtures/spreadsheet.xlsx")
+        let reading = XLSXReading(try Self.bytes(file), width: 3)
+        tally.check(
+            "spreadsheet.xlsx", reading.error == nil && reading.faults.isEmpty && !reading.records.isEmpty)
+        tally.finish()
+    }
+
     private static func withoutEmptyEnd(_ row: [String]) -> [String] {
         Array(row[..<((row.lastIndex { !$0.isEmpty } ?? -1) + 1)])
     }

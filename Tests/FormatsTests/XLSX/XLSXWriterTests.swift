@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 
 struct XLSXWriterTests {
@@ -48,8 +49,13 @@ struct XLSXWriterTests {
     func roundTripsNaughtyStrings() throws {
         let texts = try #require(NaughtyStrings.all)
         let reading = XLSXReading(try write(texts.map { [.text($0), .integer(1)] }), width: 2)
-        #expect(reading.records.map(\.[0]) == texts)
         #expect(reading.error == nil)
+        let tally = SuiteTally("naughty strings, XLSX")
+        for (index, text) in texts.enumerated() {
+            let isSame = index < reading.records.count && reading.records[index][0] == text
+            tally.check("string \(index)", isSame, "differs")
+        }
+        tally.finish()
     }
 
     static let cells: [(cell: XLSXCell, read: String, type: XLSXCellType?)] = [
