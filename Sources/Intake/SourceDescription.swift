@@ -57,6 +57,8 @@ public struct SourceDescription: Sendable, Hashable {
     /// Whether a column's heading may follow names of groups, as surveys export them: `data-prs_Gender`,
     /// `person/prs_Gender`.
     public var passesOverGroups = false
+    /// Whether blanks part the values of a cell that holds several, as surveys export them.
+    public var partsListsAtBlanks = false
     /// Whether records without any number are told apart by their place in the file: for files that have none.
     public var numbersRecords = false
 

@@ -211,7 +211,8 @@ struct CSVFieldWriter {
             }
         }
         if column >= memory.slots.count, keepsExtraCells { keepExtraCell(memory, to: place) }
-        if place > fieldStart {
+        // `""` holds nothing: some programs quote every cell.
+        if place &- fieldStart > (isQuoted ? 2 : 0) {
             if filled == 0 { firstFilled = fieldStart..<place }
             filled &+= 1
         }

@@ -39,7 +39,8 @@ extension ConfigurationReader {
 
     static let readingKeys = [
         "format", "encoding", "delimiter", "header", "sheet", "dateOrder", "decimal", "records", "profile",
-        "mapping", "otherNames", "passOverGroups", "numberRecords", "values", "defaults", "emptyMeans",
+        "mapping", "otherNames", "passOverGroups", "numberRecords", "listSeparator", "values", "defaults",
+        "emptyMeans",
     ]
 
     private mutating func paths(_ section: ConfigurationObject) -> [String] {
@@ -63,6 +64,14 @@ extension ConfigurationReader {
         if let mapping = mapping(section) { description.mapping += mapping }
         readOtherNames(section, into: &description)
         if let flag = flag(section, "passOverGroups") { description.passesOverGroups = flag }
+        if let separator = text(section, "listSeparator") {
+            if !["auto", "space"].contains(separator) {
+                report(
+                    section, "listSeparator",
+                    "\"auto\", for the usual marks, or \"space\" is expected here.")
+            }
+            description.partsListsAtBlanks = separator == "space"
+        }
         if let flag = flag(section, "numberRecords") { description.numbersRecords = flag }
         readValues(section, into: &description)
         readDefaults(section, into: &description)

@@ -55,6 +55,7 @@ struct SubmissionReading {
             normaliser = try Normaliser(
                 source: source, layout: look.layout, envelope: envelope,
                 columns: look.evidence.forms(configured: source),
+                partsListsAtBlanks: source.partsListsAtBlanks,
                 latestDay: envelope.preparedOn ?? latestDay)
         } catch {
             throw .description(error)

@@ -195,6 +195,8 @@ struct CSVOddRowTests {
     @Test("in a file of two columns a single cell is nothing odd")
     func leavesNarrowFiles() throws {
         #expect(try oddRows("a;b\n1;\n;2\n").isEmpty)
+        // Every cell in quotes: the empty ones hold nothing all the same.
+        #expect(try oddRows("a;b;c\n\"1\";\"\";\"\"\n").map(\.filledCount) == [1])
     }
 
     @Test("an odd row shows no value")

@@ -30,17 +30,20 @@ struct ProfileRun {
         records = try pipeline.submissions().submissions.map(\.records)
     }
 
-    /// The canonical texts of a field, in the order of the file.
+    /// The canonical texts of a field, in the order of the file, of records with consent: of others nothing is kept.
     func texts(_ field: StandardField) -> [String] {
         records.flatMap { batch in
-            (0..<batch.count).map { record in
-                var bytes: [UInt8] = []
-                if let column = batch.columns[field] {
-                    ColumnText.append(column, record: record, of: field, to: &bytes)
-                }
-                return String(decoding: bytes, as: UTF8.self)
-            }
+            (0..<batch.count).filter { text(.consentStatUse, $0, batch) != "N" }
+                .map { text(field, $0, batch) }
         }
+    }
+
+    private func text(_ field: StandardField, _ record: Int, _ batch: StandardBatch) -> String {
+        var bytes: [UInt8] = []
+        if let column = batch.columns[field] {
+            ColumnText.append(column, record: record, of: field, to: &bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Rules that records or the file broke, but for those that miss columns.
