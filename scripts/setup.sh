@@ -1,4 +1,4 @@
-# What scripts/demo, scripts/test and scripts/fixtures need before they build. Read by them, not run by itself.
+# What scripts/demo, scripts/test, scripts/fixtures and scripts/bench need before they build. Read by them, not run by itself.
 
 # Swift's own version, such as 6.2, that Package.swift needs at least.
 readonly swift_major=6 swift_minor=2
