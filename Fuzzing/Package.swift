@@ -4,12 +4,13 @@ import PackageDescription
 // The rooms that read bytes, built once more with libFuzzer's instrumentation: a package of its own, so that nobody who
 // builds the program builds this. `Sources` holds links to the rooms; scripts/fuzz builds and runs it.
 
-// Optimised, but with the checks of a debug build: indices into unsafe memory are looked at.
+// Optimised, but with the checks of a debug build: indices into unsafe memory are looked at. What is internal can be
+// called.
 let checked: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .unsafeFlags(["-assert-config", "Debug"]),
+    .unsafeFlags(["-assert-config", "Debug", "-enable-testing"]),
 ]
 
 let package = Package(

@@ -1,5 +1,6 @@
 import Formats
-import Intake
+
+@testable import Intake
 
 /// What a reader made of some bytes: all that must not depend on how the bytes came, in blocks or in chunks.
 struct Reading: Equatable {
@@ -97,9 +98,9 @@ extension Reading {
         limits: FormatLimits = .standard, everyColumn: Bool = true
     ) {
         do throws(IntakeError) {
+            let part = SubmissionPart.streamed { MemoryByteSource(bytes, blockSize: blockSize) }
             let adapter = try AdapterBook.adapter(
-                for: MemoryByteSource(bytes, blockSize: blockSize), source: source, limits: limits,
-                everyColumn: everyColumn)
+                for: part, source: source, limits: limits, everyColumn: everyColumn)
             understanding = adapter.understanding
             layout = adapter.layout
             skipped = adapter.skipped
