@@ -11,7 +11,7 @@ protocol FuzzTarget: Sendable {
 enum FuzzTargetBook {
     static let all: [any FuzzTarget] = [
         CSVTarget(), XMLTarget(), JSONTarget(isLines: false), JSONTarget(isLines: true), GzipTarget(),
-        EncodingTarget(), ZipTarget(),
+        EncodingTarget(), ZipTarget(), XLSXTarget(),
     ]
 
     static func target(_ name: String) -> (any FuzzTarget)? { all.first { $0.name == name } }

@@ -97,8 +97,14 @@ extension Reading {
         _ bytes: [UInt8], blockSize: Int = .max, source: SourceDescription = SourceDescription(),
         limits: FormatLimits = .standard, everyColumn: Bool = true
     ) {
+        self.init(
+            part: .streamed { MemoryByteSource(bytes, blockSize: blockSize) }, source: source, limits: limits,
+            everyColumn: everyColumn)
+    }
+
+    /// As above, for a file that may not come piecemeal.
+    init(part: SubmissionPart, source: SourceDescription, limits: FormatLimits, everyColumn: Bool = true) {
         do throws(IntakeError) {
-            let part = SubmissionPart.streamed { MemoryByteSource(bytes, blockSize: blockSize) }
             let adapter = try AdapterBook.adapter(
                 for: part, source: source, limits: limits, everyColumn: everyColumn)
             understanding = adapter.understanding

@@ -7,10 +7,9 @@ struct CSVTarget: FuzzTarget {
 
     func run(_ bytes: [UInt8]) {
         let whole = Reading(bytes)
-        for size in [1, 7, 64] {
-            demandSame(whole, Reading(bytes, blockSize: size), "blocks of \(size) bytes read the same")
-        }
-        _ = Reading(bytes, everyColumn: false)
+        let size = [1, 7, 64][bytes.count % 3]
+        demandSame(whole, Reading(bytes, blockSize: size), "blocks of \(size) bytes read the same")
+        if bytes.count % 8 == 4 { _ = Reading(bytes, everyColumn: false) }
         var stated = SourceDescription()
         stated.format = .csv
         stated.delimiter = Self.delimiters[bytes.count % Self.delimiters.count]
@@ -19,7 +18,7 @@ struct CSVTarget: FuzzTarget {
         demandSame(
             asStated, Reading(bytes, blockSize: 3, source: stated, limits: .tight),
             "blocks of 3 bytes read the same within tight limits")
-        if bytes.count % 16 == 5 { _ = Reading(Array(repeatElement(bytes, count: 60_000 / bytes.count).joined())) }
+        if bytes.count % 64 == 5 { _ = Reading(Array(repeatElement(bytes, count: 60_000 / bytes.count).joined())) }
         let text = DecodedText.utf8(bytes)
         cut(text, CSVDialect.detect(head: text).dialect)
         cut(text, Self.dialects[bytes.count % Self.dialects.count])

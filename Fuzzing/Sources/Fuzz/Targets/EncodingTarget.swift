@@ -19,9 +19,11 @@ struct EncodingTarget: FuzzTarget {
         for encoding in TextEncoding.allCases {
             let whole = read(bytes, encoding, blockSize: .max, roomSize: 1 << 16)
             for (blockSize, roomSize) in [(1, 1 << 16), (2, 16), (.max, 19)] {
+                let other = read(bytes, encoding, blockSize: blockSize, roomSize: roomSize)
                 demand(
-                    read(bytes, encoding, blockSize: blockSize, roomSize: roomSize) == whole,
-                    "\(encoding) in blocks of \(blockSize) into \(roomSize) reads the same")
+                    other == whole,
+                    "\(encoding) in blocks of \(blockSize) into \(roomSize) reads the same:"
+                        + " \(other.bytes == whole.bytes)\n\(whole.faults)\n\(other.faults)")
             }
             demand(String(validating: whole.bytes, as: UTF8.self) != nil, "\(encoding) gives well-formed UTF-8")
             demand(whole.bytes.count <= 3 * bytes.count, "\(encoding) gives three bytes for one at most")
@@ -47,7 +49,7 @@ struct EncodingTarget: FuzzTarget {
             demand(false, "bytes in memory can be decoded: \(error)")
         }
         outcome.faults = source.faults
-        outcome.count = source.undecodableCount
+        outcome.count = source.undecodableCount + source.foreignLineCount
         return outcome
     }
 }

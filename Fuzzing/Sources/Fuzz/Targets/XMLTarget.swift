@@ -7,9 +7,8 @@ struct XMLTarget: FuzzTarget {
 
     func run(_ bytes: [UInt8]) {
         let whole = Reading(bytes)
-        for size in [1, 7, 64] {
-            demandSame(whole, Reading(bytes, blockSize: size), "blocks of \(size) bytes read the same")
-        }
+        let size = [1, 7, 64][bytes.count % 3]
+        demandSame(whole, Reading(bytes, blockSize: size), "blocks of \(size) bytes read the same")
         var stated = SourceDescription()
         stated.format = .xml
         stated.recordsPath = [nil, "/r/x", "/submission/records/record"][bytes.count % 3]
