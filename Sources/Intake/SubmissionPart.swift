@@ -15,6 +15,7 @@ public struct SubmissionPart: Sendable {
         case standardInput
         case memory([UInt8])
         case archived(ZipArchive, ZipEntry)
+        case streamed(@Sendable () throws(FormatError) -> any ByteSource)
     }
 
     private init(path: String, member: String? = nil, notes: [IntakeNote] = [], content: Content) {
@@ -27,6 +28,14 @@ public struct SubmissionPart: Sendable {
     /// A part whose bytes are in memory.
     public static func inMemory(_ bytes: [UInt8], path: String) -> SubmissionPart {
         SubmissionPart(path: path, content: .memory(bytes))
+    }
+
+    /// A part whose bytes come from sources of any kind, a new one each time they are read: for tests of what comes
+    /// piecemeal, never ends or fails half-way.
+    static func streamed(
+        path: String = "-", _ source: @escaping @Sendable () throws(FormatError) -> any ByteSource
+    ) -> SubmissionPart {
+        SubmissionPart(path: path, content: .streamed(source))
     }
 
     /// A file that is no archive, or a workbook.
@@ -42,6 +51,7 @@ public struct SubmissionPart: Sendable {
             case .standardInput: return FileByteSource.standardInput()
             case .memory(let bytes): return MemoryByteSource(bytes)
             case .archived(let archive, let entry): return try archive.open(entry)
+            case .streamed(let source): return try source()
             }
         } catch {
             throw .format(error)

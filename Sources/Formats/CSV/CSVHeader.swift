@@ -104,7 +104,8 @@ extension CSVHeader.EnvelopeEntry {
     }
 }
 
-/// The line `sep=;` by which a spreadsheet is told the delimiter.
+/// The line `sep=;` by which a spreadsheet is told the delimiter: a mark or a blank, not a letter or quote, which could
+/// not separate anything.
 struct CSVSeparatorLine {
     /// The delimiter it names.
     let delimiter: UInt8
@@ -116,9 +117,15 @@ struct CSVSeparatorLine {
             line = Array(line[1..<6])
         }
         guard line.count == 5, line[..<3].map({ $0 | 0x20 }) == Array("sep".utf8),
-            line[3] == UInt8(ascii: "="),
-            line[4] < 0x80
+            line[3] == UInt8(ascii: "="), Self.mayDelimit(line[4])
         else { return nil }
         delimiter = line[4]
+    }
+
+    private static func mayDelimit(_ byte: UInt8) -> Bool {
+        let isWordOrQuote =
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+            || [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\")].contains(byte)
+        return byte == 0x09 || (0x20..<0x7F).contains(byte) && !isWordOrQuote
     }
 }

@@ -32,10 +32,13 @@ struct CSVRowScan {
     /// Scans `bytes` from a row's start for at most `maximum` rows. With `isLast`, what follows the last line
     /// end is a row too; without, a CR or quote that is the last byte waits for what follows it.
     ///
-    /// Throws `limitExceeded(.cellLength)`, with the line from 0, for a quoted field longer than `cellLength`.
+    /// Throws `limitExceeded(.cellLength)` or `(.recordLength)`, with the line from 0, for a quoted field or a row that
+    /// is too long: at the same byte wherever the bytes begin and end. While a quote is open only the field counts, since
+    /// the quote may yet turn out to be text and the row to be a short one.
     mutating func scan(
-        _ bytes: UnsafeRawBufferPointer, isLast: Bool, maximum: Int = .max, cellLength: Int
+        _ bytes: UnsafeRawBufferPointer, isLast: Bool, maximum: Int = .max, limits: FormatLimits
     ) throws(FormatError) {
+        let (cellLength, recordLength) = (limits.cellLength, limits.recordLength)
         guard let base = bytes.baseAddress else { return }
         let quote = ByteMask.Lanes(repeating: dialect.quoteOrNone)
         let feed = ByteMask.Lanes(repeating: 0x0A)
@@ -75,6 +78,9 @@ struct CSVRowScan {
                             next = place + 2
                             continue
                         }
+                        guard place - opening < cellLength else {
+                            throw .limitExceeded(.cellLength, line: openingLine)
+                        }
                         switch dialect.closing(bytes, place, isLast: isLast) {
                         case .proper: opening = -1
                         case .cutOff: return
@@ -84,6 +90,7 @@ struct CSVRowScan {
                             mask = 0
                         }
                     } else if dialect.opensField(bytes, place, rowStart: end) {
+                        try checkRow(to: place, recordLength)
                         opening = place
                         openingLine = seenLines
                     }
@@ -101,24 +108,28 @@ struct CSVRowScan {
                 }
                 seenLines &+= 1
                 if opening >= 0 { continue }
+                try checkRow(to: place, recordLength)
                 endRow(bytes, at: place, next: next, lines: seenLines)
                 if rows == maximum { return }
             }
-            if opening >= 0, block - opening > cellLength {
+            // The last byte seen may be a quote or a CR that waits for the next one.
+            let seen = min(following, count) - 1
+            if opening < 0 {
+                try checkRow(to: seen, recordLength)
+            } else if seen - opening >= cellLength {
                 throw .limitExceeded(.cellLength, line: openingLine)
             }
             block = following
         }
-        if isLast, end < count { endRow(bytes, at: count, next: count, lines: seenLines) }
+        guard isLast, end < count else { return }
+        try checkRow(to: count, recordLength)
+        endRow(bytes, at: count, next: count, lines: seenLines)
     }
 
-    /// As `scan`, for lines without any quoting, which cannot be too long a field.
-    mutating func scanLines(_ bytes: UnsafeRawBufferPointer, isLast: Bool) {
-        do throws(FormatError) {
-            try scan(bytes, isLast: isLast, cellLength: .max)
-        } catch {
-            preconditionFailure("a scan without quotes meets no quoted field")
-        }
+    /// Throws where the row that has begun is longer than `recordLength` at `place` already.
+    @inline(__always)
+    private func checkRow(to place: Int, _ recordLength: Int) throws(FormatError) {
+        guard place - end <= recordLength else { throw .limitExceeded(.recordLength, line: lines) }
     }
 
     private mutating func endRow(_ bytes: UnsafeRawBufferPointer, at place: Int, next: Int, lines: Int) {

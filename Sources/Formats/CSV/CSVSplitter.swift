@@ -97,9 +97,6 @@ public final class CSVSplitter {
             var scan = CSVRowScan(dialect: dialect)
             try run(&scan, over: hasEnded ? buffer.count - start : wanted, maximum: maximum)
             if scan.rows > 0 { return scan }
-            guard buffer.count - start <= limits.recordLength else {
-                throw .limitExceeded(.recordLength, line: line)
-            }
             wanted = max(wanted, buffer.count - start) * 2
         }
     }
@@ -109,13 +106,13 @@ public final class CSVSplitter {
         buffer.withUnsafeBytes { bytes in
             let text = UnsafeRawBufferPointer(rebasing: bytes[start...].prefix(count))
             do throws(FormatError) {
-                try scan.scan(text, isLast: hasEnded, maximum: maximum, cellLength: limits.cellLength)
+                try scan.scan(text, isLast: hasEnded, maximum: maximum, limits: limits)
             } catch {
                 failure = error
             }
         }
         guard let failure else { return }
-        // The rows before the long cell go out first.
+        // The rows before the long one go out first.
         if scan.rows > 0 { return }
         guard case .limitExceeded(let limit, let lines) = failure else { throw failure }
         throw .limitExceeded(limit, line: line + (lines ?? 0))

@@ -80,15 +80,17 @@ public final class DecodingByteSource: ByteSource {
             let written = write(3 * bytes.count, to: buffer) { room in
                 table.transcode(bytes, to: room, undecodable: &undecodable)
             }
-            let known = faults.count
+            var found: [FormatFault] = []
             var counted = 0
             for place in undecodable {
                 advance(over: bytes[counted..<place])
                 counted = place
-                noteUndecodable(at: offset)
+                undecodableCount += 1
+                guard found.count < limit else { continue }
+                found.append(fault(.undecodableBytes, line: lines.ends + 1, byteOffset: offset))
             }
             advance(over: bytes[counted...])
-            noteForeignLines(bytes, among: known)
+            note(found + foreignLines(endingIn: bytes))
             return written
         }
     }
@@ -209,21 +211,25 @@ public final class DecodingByteSource: ByteSource {
 
     private func noteUndecodable(at byteOffset: Int) {
         undecodableCount += 1
-        note(.undecodableBytes, line: lines.ends + 1, byteOffset: byteOffset)
-    }
-
-    /// Notes the lines in UTF-8 that end in `bytes`, in order with the faults from number `known` on.
-    private func noteForeignLines(_ bytes: UnsafeRawBufferPointer, among known: Int) {
-        guard let places = hasEnded ? foreign?.end() : foreign?.find(in: bytes), !places.isEmpty else {
-            return
-        }
-        foreignLineCount += places.count
-        for place in places { note(.foreignEncoding, line: place.line, byteOffset: place.byteOffset) }
-        faults[known...].sort { ($0.byteOffset ?? 0) < ($1.byteOffset ?? 0) }
-    }
-
-    private func note(_ kind: FormatFault.Kind, line: Int, byteOffset: Int) {
         guard faults.count < limit else { return }
-        faults.append(FormatFault(kind: kind, record: nil, slot: nil, line: line, byteOffset: byteOffset))
+        faults.append(fault(.undecodableBytes, line: lines.ends + 1, byteOffset: byteOffset))
+    }
+
+    /// The lines in UTF-8 that end in `bytes`.
+    private func foreignLines(endingIn bytes: UnsafeRawBufferPointer) -> [FormatFault] {
+        let places = (hasEnded ? foreign?.end() : foreign?.find(in: bytes)) ?? []
+        foreignLineCount += places.count
+        return places.map { fault(.foreignEncoding, line: $0.line, byteOffset: $0.byteOffset) }
+    }
+
+    /// Notes faults of one block, line by line: that a line is foreign is known at its end, and so comes last.
+    private func note(_ found: [FormatFault]) {
+        guard faults.count < limit, !found.isEmpty else { return }
+        let ordered = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+        faults += ordered.prefix(limit - faults.count).map(\.element)
+    }
+
+    private func fault(_ kind: FormatFault.Kind, line: Int, byteOffset: Int) -> FormatFault {
+        FormatFault(kind: kind, record: nil, slot: nil, line: line, byteOffset: byteOffset)
     }
 }

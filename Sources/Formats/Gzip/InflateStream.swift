@@ -29,6 +29,7 @@ final class InflateStream {
 
     private let source: any ByteSource
     private let limits: FormatLimits
+    private var sourceHasEnded = false
     // zlib keeps the address of this structure: it must not move.
     private let stream: UnsafeMutablePointer<z_stream>
     private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
@@ -57,16 +58,16 @@ final class InflateStream {
         let room = Int(stream.pointee.avail_out)
         var stop = Stop.full
         while stream.pointee.avail_out > 0, stop == .full {
-            if stream.pointee.avail_in == 0, try refill() == false {
-                stop = .inputEnd
-                break
-            }
+            // Where the source has ended, zlib may still hold bits and half a match: kilobytes of output.
+            if stream.pointee.avail_in == 0 { _ = try refill() }
             let before = Int(stream.pointee.avail_in)
             let code = inflate(stream, Z_NO_FLUSH)
             consumed += before - Int(stream.pointee.avail_in)
             switch code {
             case Z_OK: break
             case Z_STREAM_END: stop = .memberEnd
+            // Nothing to read and nothing held back.
+            case Z_BUF_ERROR: stop = .inputEnd
             default: stop = .damage
             }
         }
@@ -97,10 +98,12 @@ final class InflateStream {
     func beginMember() { inflateReset(stream) }
 
     private func refill() throws(FormatError) -> Bool {
+        if sourceHasEnded { return false }
         let count = try source.read(into: input)
         stream.pointee.next_in = input.bindMemory(to: Bytef.self).baseAddress
         stream.pointee.avail_in = UInt32(count)
-        return count > 0
+        sourceHasEnded = count == 0
+        return !sourceHasEnded
     }
 
     private func checkLimits() throws(FormatError) {

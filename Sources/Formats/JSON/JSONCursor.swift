@@ -95,6 +95,7 @@ struct JSONCursor {
         var hasEscapes = false
         scan: while true {
             place = plainEnd(from: place)
+            guard place - start <= cellLength else { throw JSONFault(reason: .length, offset: start) }
             guard place < bytes.count else { throw JSONFault(reason: .string, offset: start - 1) }
             let byte = bytes[place]
             switch byte {
@@ -110,7 +111,6 @@ struct JSONCursor {
                 place += length
             }
         }
-        guard place - start <= cellLength else { throw JSONFault(reason: .length, offset: start) }
         position = place + 1
         return Text(start: start, end: place, hasEscapes: hasEscapes)
     }

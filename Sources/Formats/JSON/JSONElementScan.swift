@@ -23,6 +23,7 @@ struct JSONElementScan {
     private var hasComma = false
     // What stands between elements is checked up to here.
     private var gap = 0
+    private var elementStart = 0
     private let limits: FormatLimits
 
     init(needsComma: Bool, limits: FormatLimits) {
@@ -69,11 +70,12 @@ struct JSONElementScan {
                 } else {
                     if depth == 0 { return try meetClosing(bytes, at: place) }
                     depth &-= 1
-                    if depth == 0 { endElement(at: place &+ 1) }
+                    if depth == 0 { try endElement(at: place &+ 1) }
                 }
                 brackets &= brackets &- 1
             }
             block &+= ByteMask.width
+            if depth > 0 { try checkLength(to: min(block, bytes.count)) }
         }
         return depth == 0 ? try passGap(bytes, to: bytes.count) : nil
     }
@@ -83,9 +85,18 @@ struct JSONElementScan {
     private mutating func beginElement(at place: Int) throws(JSONFault) {
         guard !needsComma || hasComma else { throw JSONFault(reason: .arrayEnd, offset: place) }
         if start == nil { start = place }
+        elementStart = place
     }
 
-    private mutating func endElement(at place: Int) {
+    /// Throws where the element that has begun is too long at `place` already.
+    private func checkLength(to place: Int) throws(JSONFault) {
+        guard place - elementStart <= limits.recordLength else {
+            throw JSONFault(reason: .record, offset: elementStart)
+        }
+    }
+
+    private mutating func endElement(at place: Int) throws(JSONFault) {
+        try checkLength(to: place)
         count += 1
         end = place
         gap = place
@@ -138,13 +149,14 @@ struct JSONElementScan {
         } catch {
             // Cut off, unless the text ends here.
             if !isLast, error.reason == .string || error.reason == .end || error.reason == .utf8 {
+                try checkLength(to: bytes.count)
                 return nil
             }
             throw error
         }
         // A number may go on in the next block.
         if cursor.position == bytes.count, !isLast { return nil }
-        endElement(at: cursor.position)
+        try endElement(at: cursor.position)
         return cursor.position
     }
 }

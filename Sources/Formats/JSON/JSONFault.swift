@@ -17,6 +17,7 @@ struct JSONFault: Error {
         case end = "the document ends too early"
         case depth = "values are nested too deeply"
         case length = "a string is too long"
+        case record = "a record is too long"
     }
 
     let reason: Reason
@@ -28,6 +29,7 @@ struct JSONFault: Error {
         switch reason {
         case .depth: .limitExceeded(.depth, line: line)
         case .length: .limitExceeded(.cellLength, line: line)
+        case .record: .limitExceeded(.recordLength, line: line)
         default: .malformed(line: line, byteOffset: byteOffset, reason: reason.rawValue)
         }
     }

@@ -99,10 +99,8 @@ public final class JSONSplitter {
                 phase = .after
                 return nil
             }
-            if let fault { throw error(fault) }
-            if window.hasEnded || window.count > limits.recordLength {
-                throw unendedElement(from: scan.start)
-            }
+            if let fault, fault.reason != .record { throw error(fault) }
+            if window.hasEnded || fault != nil { throw unendedElement(from: scan.start) }
             wanted = max(wanted, window.count) * 2
         }
     }
@@ -130,17 +128,20 @@ public final class JSONSplitter {
     /// Why the element in the window does not end: what a strict look at it says, for a quote that is missing
     /// hides all that follows.
     private func unendedElement(from start: Int?) -> FormatError {
-        let isTooLong = window.count > limits.recordLength
         guard let start else { return error(JSONFault(reason: .end, offset: window.count)) }
         window.pass(start)
+        let isTooLong = window.count > limits.recordLength
         let atEnd = FormatError.limitExceeded(.recordLength, line: window.line)
         let chunk = JSONChunk(
-            bytes: window.prefix(window.count), firstRecord: record, firstLine: window.line,
-            byteOffset: window.offset, elementCount: 1, form: .elements, pointer: pointer, depth: walk.depth)
+            bytes: window.prefix(isTooLong ? limits.recordLength : window.count), firstRecord: record,
+            firstLine: window.line, byteOffset: window.offset, elementCount: 1, form: .elements,
+            pointer: pointer, depth: walk.depth)
         let stop = JSONRecordParser(slots: KeyPaths([]), limits: limits).parse(chunk).stoppedBy
-        guard case .malformed(_, _, let reason)? = stop else { return stop ?? atEnd }
+        guard case .malformed(_, let place?, let reason)? = stop else { return stop ?? atEnd }
+        // What is wrong where the limit cuts the element off is no fault of its own; no escape is longer than that.
         let isUnended = reason == JSONFault.Reason.end.rawValue || reason == JSONFault.Reason.string.rawValue
-        return isTooLong && isUnended ? atEnd : stop ?? atEnd
+        let isAtCut = place > window.offset + limits.recordLength - 12
+        return isTooLong && (isUnended || isAtCut) ? atEnd : stop ?? atEnd
     }
 
     private func nextLines() throws(FormatError) -> JSONChunk? {
@@ -149,7 +150,14 @@ public final class JSONSplitter {
             try window.fill(to: wanted)
             if window.count == 0 { return nil }
             var scan = CSVRowScan.ofLines
-            window.read { scan.scanLines($0, isLast: window.hasEnded) }
+            let failure = window.read { bytes -> FormatError? in
+                do throws(FormatError) {
+                    try scan.scan(bytes, isLast: window.hasEnded, limits: limits)
+                } catch {
+                    return error
+                }
+                return nil
+            }
             if scan.rows > 0 {
                 let chunk = JSONChunk(
                     bytes: window.prefix(scan.end), firstRecord: record, firstLine: window.line,
@@ -159,9 +167,7 @@ public final class JSONSplitter {
                 record += chunk.elementCount
                 return chunk
             }
-            guard window.count <= limits.recordLength else {
-                throw .limitExceeded(.recordLength, line: window.line)
-            }
+            if failure != nil { throw .limitExceeded(.recordLength, line: window.line) }
             wanted = max(wanted, window.count) * 2
         }
     }

@@ -19,7 +19,7 @@ public final class XMLRecordReader {
     private let source: any ByteSource
     private let parser: XMLPushParser
     private let walk: UnsafeMutablePointer<XMLWalk>
-    private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+    private let buffer: UnsafeMutableRawBufferPointer
     private var hasEnded = false
     private var hasGivenLast = false
 
@@ -39,6 +39,8 @@ public final class XMLRecordReader {
             self.recordPath = try XMLRecordPath.detect(head: head.head(1 << 20), limits: limits)
             self.source = head
         }
+        // Nothing throws from here on: what is allocated is given back by `deinit`.
+        buffer = .allocate(byteCount: 64 << 10, alignment: 16)
         walk = .allocate(capacity: 1)
         walk.initialize(
             to: XMLWalk(
