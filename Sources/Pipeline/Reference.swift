@@ -3,14 +3,14 @@ import Model
 import Statistics
 import Validation
 
-/// What the program knows of its own rules, indicators, fields and code lists.
+/// What the program knows of its own rules, indicators, fields, code lists and profiles.
 public enum Reference {
     /// A list of things that can be explained.
     public enum List: String, Sendable, CaseIterable {
-        case rules, indicators, fields, codelists
+        case rules, indicators, fields, codelists, profiles
     }
 
-    /// The explanation of a rule, indicator, field or code list, by its name.
+    /// The explanation of a rule, indicator, field, code list or profile, by its name.
     ///
     /// - Throws: `PipelineError.unknown` with the nearest name.
     public static func explanation(of name: String) throws(PipelineError) -> String {
@@ -25,9 +25,14 @@ public enum Reference {
                 + " tokens, ages or checks, and then gone: the register never holds it.\n"
         }
         if let list = CodeListBook.list(id: name.uppercased()) { return text(of: list) }
+        if let profile = profiles.first(where: { $0.name == name.lowercased() }) {
+            let kind = profile.kind.map { " (\($0.code))" } ?? ""
+            return (["\(profile.name): \(profile.title)\(kind)", ""] + profile.notes).joined(separator: "\n")
+                + "\n"
+        }
         let known = List.allCases.flatMap { items(of: $0).map(\.id) }
         throw .unknown(
-            what: "rule, indicator, field or code list", name: name,
+            what: "rule, indicator, field, code list or profile", name: name,
             nearest: NearestName.of(name, among: known))
     }
 
@@ -63,8 +68,12 @@ public enum Reference {
         case .fields:
             Standard.fields.map { ($0.name, $0.title) } + Standard.transientFields.map { ($0.name, $0.title) }
         case .codelists: CodeListBook.all.map { ($0.id, $0.title) }
+        case .profiles: profiles.map { ($0.name, $0.title) }
         }
     }
+
+    /// The profiles in this folder and with the program.
+    private static var profiles: [ProfileBook.Entry] { ProfileBook(configuration: "pipeline.json").entries }
 
     private static func text(of definition: FieldDefinition) -> String {
         var lines = ["\(definition.name): \(definition.title)", "", definition.description, ""]

@@ -12,6 +12,8 @@ public struct ProfileBook: Sendable {
         public let title: String
         /// The kind of its records, where they are of one.
         public let kind: RecordKind?
+        /// What it says of its files and of how they are read, in sentences.
+        public let notes: [String]
         /// Sets of headings, each of which is met in the layout's files: one for each form of it.
         let matches: [[String]]
     }
@@ -91,6 +93,7 @@ public struct ProfileBook: Sendable {
             name: name, title: title,
             kind: document["kind"]?.string.flatMap { RecordKind.list.byte(forCode: $0) }
                 .flatMap { RecordKind(rawValue: $0) },
+            notes: (document["notes"]?.elements ?? []).compactMap(\.string),
             matches: sets.map { ($0.elements ?? []).compactMap(\.string) })
     }
 }

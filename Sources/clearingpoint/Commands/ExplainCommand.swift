@@ -1,16 +1,17 @@
 import Pipeline
 
-/// `explain`: what a rule, indicator, field or code list means.
+/// `explain`: what a rule, indicator, field, code list or profile means.
 struct ExplainCommand: Command {
     let name = "explain"
-    let summary = "Explain a rule, an indicator, a field or a code list."
+    let summary = "Explain a rule, an indicator, a field, a code list or a profile."
     let operands = "[NAME…]"
     let discussion =
-        "Tells what it means, why it is there, and what to do. With --list it names all rules, indicators, fields or"
-        + " code lists."
+        "Tells what it means, why it is there, and what to do. With --list it names all rules, indicators, fields, code"
+        + " lists or profiles."
     let options = [
         Option(
-            name: "--list", value: "WHAT", help: "rules, indicators, fields or codelists: print all of them.")
+            name: "--list", value: "WHAT",
+            help: "rules, indicators, fields, codelists or profiles: print all of them.")
     ]
     let examples = [
         (line: "clearingpoint explain V02", effect: "What \"victims newly assisted\" counts, exactly."),

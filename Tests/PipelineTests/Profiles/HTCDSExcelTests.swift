@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test(
-        "the shipped templates, filled in by a spreadsheet library and saved as CSV",
+        "the shipped templates, filled in by a spreadsheet library: as workbooks, and saved as CSV",
         .enabled(if: template != nil, "the templates are not here"),
         .enabled(if: Python.has("openpyxl"), "there is no python3 with openpyxl"))
     func templates() throws {
@@ -102,23 +102,26 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasPrefix("HTCDS Excel") && $0.contains("v2.0.xls") }.sorted()
         #expect(names.count == 3)
+        let filled = Dictionary(uniqueKeysWithValues: Self.cases.enumerated().map { ("\($0)", $1) })
+        let cells = String(decoding: try JSONSerialization.data(withJSONObject: filled), as: UTF8.self)
         for name in names {
-            let filled = Dictionary(uniqueKeysWithValues: Self.cases.enumerated().map { ("\($0)", $1) })
-            let cells = try JSONSerialization.data(withJSONObject: filled)
-            let text = try Python.output(
-                Self.script, [folder.appending(path: name).path, String(decoding: cells, as: UTF8.self)])
+            let sandbox = try Sandbox()
+            let workbook = sandbox.path("cases.xlsx")
+            let text = try Python.output(Self.script, [folder.appending(path: name).path, cells, workbook])
             check(try ProfileRun("htcds-excel", text))
+            check(try ProfileRun("htcds-excel", path: workbook, in: sandbox))
         }
     }
 
     private static let template = Repository.shared("htcds/HTCDS Excel Spreadsheet v2.0.xlsx")
 
-    /// Fills the first sheet's rows below the headings and prints the sheet as CSV.
+    /// Fills the first sheet's rows below the headings, dates as dates; prints the sheet as CSV and saves it.
     private static let script = """
-        import csv, json, sys, warnings
+        import csv, datetime, json, sys, warnings
         import openpyxl
         warnings.simplefilter("ignore")
-        sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]
+        book = openpyxl.load_workbook(sys.argv[1])
+        sheet = book.worksheets[0]
         columns = {cell.value: cell.column for cell in sheet[1] if cell.value}
         for number, values in json.loads(sys.argv[2]).items():
             for name, text in values.items():
@@ -126,6 +129,11 @@ import Testing
         out = csv.writer(sys.stdout, lineterminator="\\n")
         for row in sheet.iter_rows(max_row=60, values_only=True):
             out.writerow(["" if cell is None else cell for cell in row])
+        for row in sheet.iter_rows(min_row=3, max_row=10):
+            for cell in row:
+                if cell.column in (columns["prs_Birthdate"], columns["cas_IncomingReferralDate"]) and cell.value:
+                    cell.value = datetime.date.fromisoformat(cell.value)
+        book.save(sys.argv[3])
         """
 }
 

@@ -180,4 +180,12 @@ import Testing
         #expect(told.contains { $0.hasPrefix("/passOverGroups") })
         #expect(told.contains { $0.hasPrefix("/numberRecords") })
     }
+
+    @Test("profiles are listed and explained")
+    func explained() throws {
+        #expect(Reference.text(of: .profiles).contains("htcds-odk"))
+        let text = try Reference.explanation(of: "ctdc-synthetic")
+        #expect(text.hasPrefix("ctdc-synthetic: CTDC Global Synthetic Dataset"))
+        #expect(text.contains("numberRecords"))
+    }
 }

@@ -16,7 +16,12 @@ struct ProfileRun {
     /// Imports a file of `text` by a profile of the project, named as users name it.
     init(_ profile: String, _ text: String, file: String = "file.csv", area: String = "SRB") throws {
         let sandbox = try Sandbox()
-        try sandbox.write(text, to: file)
+        let path = try sandbox.write(text, to: file)
+        try self.init(profile, path: path, area: area, in: sandbox)
+    }
+
+    /// Imports a file.
+    init(_ profile: String, path file: String, area: String = "SRB", in sandbox: Sandbox) throws {
         let path = try sandbox.write(
             """
             {"version": 1, "region": {"code": "REG", "areas": ["\(area)"]}, "asOf": "2024-12-31",
