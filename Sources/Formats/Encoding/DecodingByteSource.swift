@@ -225,7 +225,9 @@ public final class DecodingByteSource: ByteSource {
     /// Notes faults of one block, line by line: that a line is foreign is known at its end, and so comes last.
     private func note(_ found: [FormatFault]) {
         guard faults.count < limit, !found.isEmpty else { return }
-        let ordered = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+        let ordered = found.enumerated().sorted {
+            ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+        }
         faults += ordered.prefix(limit - faults.count).map(\.element)
     }
 
