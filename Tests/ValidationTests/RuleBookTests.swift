@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Normalisation
 import TestSupport
 import Testing
 
@@ -15,6 +16,13 @@ struct RuleBookTests {
             .map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
         let types = RuleBook.all.map { String(describing: type(of: $0)) }
         #expect(files.sorted() == types.sorted())
+    }
+
+    @Test("Each fault of a value has its one rule, so that none is lost", arguments: FieldFault.Kind.allCases)
+    func everyFaultHasItsRule(kind: FieldFault.Kind) {
+        // Of two columns that disagree the first one holds; no rule weighs that yet.
+        let expected = kind == .disagreement ? 0 : 1
+        #expect(RuleBook.all.count { ($0 as? any FaultRule)?.fault == kind } == expected)
     }
 
     @Test("Ids are kebab case and unique")

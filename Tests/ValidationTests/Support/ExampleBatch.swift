@@ -24,10 +24,13 @@ enum ExampleBatch {
                 RawLayout.Slot(heading: name, column: column, target: FieldTarget(name: name))
             })
         let values = records.map { record in names.map { RawValue.text(record[$0] ?? "") } }
+        let raw = RawBatch(firstRecord: first, layout: layout, records: values)
+        var evidence = ColumnEvidence(layout: layout)
+        evidence.add(raw)
         let normaliser = try Normaliser(
             source: SourceDescription(), layout: layout, envelope: try Submissions.envelope(kind: kind),
-            dateOrders: Array(repeating: nil, count: names.count), latestDay: Submissions.preparedOn)
-        var batch = normaliser.normalise(RawBatch(firstRecord: first, layout: layout, records: values))
+            columns: evidence.forms(configured: SourceDescription()), latestDay: Submissions.preparedOn)
+        var batch = normaliser.normalise(raw)
         addUndecodable(of: records, to: &batch)
         return batch
     }
