@@ -10,6 +10,8 @@ struct FoundFile {
     let layout: RawLayout
     /// All columns, and what each is taken for, or could be.
     let columns: SourceEntry.Columns
+    /// The profile of which the file most likely is, and how surely.
+    let profile: (name: String, score: Double)?
     let records: Int
     let skipped: SkippedRows
     /// How the values of each slot are written.
@@ -37,6 +39,10 @@ extension FoundFile {
         }
         if let header = understanding.header { lines.append("  headings   \(words(header, in: "row "))") }
         if let path = understanding.recordsPath { lines.append("  records at \(path.isEmpty ? "/" : path)") }
+        if let profile {
+            lines.append(
+                "  profile    \(profile.name)  (\(Int((profile.score * 100).rounded())) % of its headings)")
+        }
         lines.append("  \(records) records\(skippedWords)")
         lines += columnLines
         if !ignored.isEmpty { lines.append("  not read   \(ignored.joined(separator: ", "))") }
@@ -152,7 +158,8 @@ extension FoundFile {
             member("records", .number("\(records)")),
             member("skipped", .array(skipped.rows.map { json(of: $0) })),
             member("skippedCounts", skippedCounts),
-            member("profile", .null),
+            member("profile", JSONReport.optional(profile?.name)),
+            member("profileScore", profile.map { number($0.score) } ?? .null),
             member("mapping", .array(suggestions.map { json(of: $0) })),
             member("ignored", .array(ignored.map { .string($0) })),
             member("missing", .array(understanding.missing.map { .string($0) })),

@@ -124,6 +124,8 @@ public struct Inspection: Sendable {
             part: part, understanding: adapter.understanding, layout: adapter.layout,
             columns: SourceEntry.Columns(
                 headings: columns.names, samples: columns.samples, suggestions: suggestions),
+            profile: ProfileBook(configuration: pipeline.configuration.path).recognise(
+                headings: columns.names),
             records: walk.recordCount, skipped: walk.skipped,
             forms: forms, findings: findings, stop: walk.stop)
     }
