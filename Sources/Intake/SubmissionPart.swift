@@ -116,7 +116,8 @@ extension SubmissionPart {
         } catch {
             throw .format(error)
         }
-        if ArchiveMembers.isWorkbook(archive) { return [.file(path)] }
+        // A workbook is one file; what is told of a letter is told when it is opened.
+        if ArchiveMembers.isOfficeDocument(archive) { return [.file(path)] }
         let members = ArchiveMembers(archive)
         if members.records.isEmpty { throw .noRecordsInArchive }
         return members.records.enumerated().map { place, entry in

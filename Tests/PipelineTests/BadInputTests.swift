@@ -9,35 +9,6 @@ import Validation
 
 /// What goes wrong with files and configurations, and what is said of it.
 struct BadInputTests {
-    private func validated(_ path: String) throws -> FileReport {
-        let pipeline = Pipeline(.bare, options: Running.options())
-        var stated = StatedFile()
-        let isKnown = stated.setKind("SHELTER_STAY")
-        #expect(isKnown)
-        stated.period = Period(year: 2004, quarter: 1)
-        return try pipeline.validate([path], as: stated).files[0]
-    }
-
-    private func rules(_ report: FileReport) -> [String] {
-        report.report.sortedFindings.filter { $0.key.severity == .error }.map(\.key.rule.rawValue)
-    }
-
-    @Test(
-        "each file that must fail is told by its cause",
-        arguments: [
-            ("empty.csv", "file-can-be-read"), ("truncated.csv.gz", "file-can-be-read"),
-            ("broken.xml", "file-is-whole"), ("broken.json", "file-is-whole"),
-            ("missing-mandatory-columns.csv", "critical-columns-present"),
-            ("no-valid-field.csv", "critical-columns-present"), ("header-only.csv", "nil-report-says-so"),
-            ("nil-with-rows.csv", "nil-report-says-so"), ("wrong-count.csv", "record-count-as-stated"),
-        ])
-    func mustFail(file: String, rule: String) throws {
-        let report = try validated(Repository.file("fixtures/must-fail/\(file)").path)
-        #expect(rules(report).contains(rule), "told are \(rules(report))")
-        #expect(report.report.verdict == .refused)
-        #expect(report.report.totals.addUp)
-    }
-
     @Test("a missing file and a folder for a file are told, and the rest of the batch goes on")
     func missing() throws {
         let pipeline = Pipeline(.bare, options: Running.options())

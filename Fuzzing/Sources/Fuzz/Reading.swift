@@ -66,7 +66,9 @@ struct Reading: Equatable {
             return "understanding\n\(show(understanding))\n\(show(other.understanding))"
         }
         if layout != other.layout { return "layout\n\(show(layout))\n\(show(other.layout))" }
-        if records.count != other.records.count { return "\(records.count) and \(other.records.count) records; \(show(stop)) \(show(other.stop))" }
+        if records.count != other.records.count {
+            return "\(records.count) and \(other.records.count) records; \(show(stop)) \(show(other.stop))"
+        }
         for (index, pair) in zip(records, other.records).enumerated() where pair.0 != pair.1 {
             return "record \(index + 1)\n\(pair.0)\n\(pair.1)"
         }

@@ -152,6 +152,7 @@ private struct LimitSetting {
         [
             LimitSetting(key: "decompressedSize", path: \.decompressedSize, most: 1 << 46),
             LimitSetting(key: "ratio", path: \.ratio, most: 1_000_000),
+            LimitSetting(key: "ratioFreeSize", path: \.ratioFreeSize, most: 1 << 40),
             LimitSetting(key: "depth", path: \.depth, most: 10_000),
             LimitSetting(key: "cellLength", path: \.cellLength, most: 1 << 30),
             LimitSetting(key: "columns", path: \.columns, most: 1 << 20),
@@ -159,6 +160,7 @@ private struct LimitSetting {
             LimitSetting(key: "attributes", path: \.attributes, most: 100_000),
             LimitSetting(key: "zipEntries", path: \.zipEntries, most: 65_535),
             LimitSetting(key: "sheets", path: \.sheets, most: 65_535),
+            LimitSetting(key: "sharedStrings", path: \.sharedStrings, most: 1 << 31),
         ]
     }
 }

@@ -6,6 +6,9 @@ struct Gzip {
     private var held: UInt32 = 0
     private var count = 0
 
+    /// The bare deflate stream, as ZIP archives hold it.
+    static func deflated(_ content: [UInt8]) -> [UInt8] { Array(compressed(content)[10...].dropLast(8)) }
+
     static func compressed(_ content: [UInt8]) -> [UInt8] {
         var gzip = Gzip()
         gzip.put(1, 1)
@@ -97,7 +100,7 @@ struct Gzip {
     }
 
     /// CRC-32 of RFC 1952, bit by bit.
-    private static func checksum(_ content: [UInt8]) -> UInt32 {
+    static func checksum(_ content: [UInt8]) -> UInt32 {
         var sum: UInt32 = 0xffff_ffff
         for byte in content {
             sum ^= UInt32(byte)

@@ -18,7 +18,9 @@ struct CSVTarget: FuzzTarget {
         demandSame(
             asStated, Reading(bytes, blockSize: 3, source: stated, limits: .tight),
             "blocks of 3 bytes read the same within tight limits")
-        if bytes.count % 64 == 5 { _ = Reading(Array(repeatElement(bytes, count: 60_000 / bytes.count).joined())) }
+        if bytes.count % 64 == 5 {
+            _ = Reading(Array(repeatElement(bytes, count: 60_000 / bytes.count).joined()))
+        }
         let text = DecodedText.utf8(bytes)
         cut(text, CSVDialect.detect(head: text).dialect)
         cut(text, Self.dialects[bytes.count % Self.dialects.count])
@@ -37,7 +39,6 @@ struct CSVTarget: FuzzTarget {
             }
         }
     }
-
 
     private func cut(_ text: [UInt8], _ dialect: CSVDialect) {
         let columns = ColumnSelection.all(1 + text.count % 9)
@@ -60,14 +61,16 @@ struct CSVTarget: FuzzTarget {
     }
 
     private static func reading(
-        _ text: [UInt8], _ dialect: CSVDialect, _ columns: ColumnSelection, _ limits: FormatLimits, chunkSize: Int
+        _ text: [UInt8], _ dialect: CSVDialect, _ columns: ColumnSelection, _ limits: FormatLimits,
+        chunkSize: Int
     ) -> Reading {
         var reading = Reading()
         let splitter = CSVSplitter(
             source: MemoryByteSource(text, blockSize: chunkSize), dialect: dialect, limits: limits,
             chunkSize: chunkSize)
         let parser = CSVParser(
-            dialect: dialect, columns: columns, watch: RowWatch(words: ["total", "sum"]), keepsExtraCells: true,
+            dialect: dialect, columns: columns, watch: RowWatch(words: ["total", "sum"]),
+            keepsExtraCells: true,
             limits: limits)
         do throws(FormatError) {
             while reading.stop == nil, let chunk = try splitter.next() {
@@ -97,6 +100,7 @@ struct CSVTarget: FuzzTarget {
         demand(
             again.records.map { $0.values.map { $0.bytes ?? [] } } == texts,
             "what is written reads back, as \(dialect)")
-        demand(again.faults.allSatisfy { $0.kind == .nulByte }, "what is written has no faults: \(again.faults)")
+        demand(
+            again.faults.allSatisfy { $0.kind == .nulByte }, "what is written has no faults: \(again.faults)")
     }
 }

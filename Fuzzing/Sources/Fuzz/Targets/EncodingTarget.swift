@@ -25,11 +25,14 @@ struct EncodingTarget: FuzzTarget {
                     "\(encoding) in blocks of \(blockSize) into \(roomSize) reads the same:"
                         + " \(other.bytes == whole.bytes)\n\(whole.faults)\n\(other.faults)")
             }
-            demand(String(validating: whole.bytes, as: UTF8.self) != nil, "\(encoding) gives well-formed UTF-8")
+            demand(
+                String(validating: whole.bytes, as: UTF8.self) != nil, "\(encoding) gives well-formed UTF-8")
             demand(whole.bytes.count <= 3 * bytes.count, "\(encoding) gives three bytes for one at most")
             demand(whole.faults.count == whole.count, "\(encoding) tells each fault")
             for fault in whole.faults {
-                demand((0..<bytes.count).contains(fault.byteOffset ?? -1), "\(encoding) has its faults inside the text")
+                demand(
+                    (0..<bytes.count).contains(fault.byteOffset ?? -1),
+                    "\(encoding) has its faults inside the text")
             }
         }
     }

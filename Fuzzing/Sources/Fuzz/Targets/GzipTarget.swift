@@ -27,7 +27,9 @@ struct GzipTarget: FuzzTarget {
             "limits end a reading and change nothing before")
         demand(tight.bytes.count <= FormatLimits.tight.decompressedSize, "no more than the limit is given")
         if tight.error == nil { demand(tight == whole, "within limits all is read") }
-        demand(read(GzipWriter.compressed(bytes), blockSize: 11, roomSize: 64, .standard) == Outcome(bytes: bytes), "what is compressed comes back")
+        demand(
+            read(GzipWriter.compressed(bytes), blockSize: 11, roomSize: 64, .standard)
+                == Outcome(bytes: bytes), "what is compressed comes back")
         let members = GzipWriter.compressed(Array(bytes.prefix(9))) + GzipWriter.compressed(bytes)
         demand(
             read(members, blockSize: 13, roomSize: 32, .standard) == Outcome(bytes: bytes.prefix(9) + bytes),

@@ -27,7 +27,8 @@ struct JSONTarget: FuzzTarget {
             _ = Reading(Array(repeatElement(bytes, count: 60_000 / bytes.count).joined()), source: stated)
         }
         let text = DecodedText.utf8(bytes)
-        var layouts: [JSONLayout] = isLines ? [.lines] : [.array(pointer: ""), .document, .array(pointer: "/records")]
+        var layouts: [JSONLayout] =
+            isLines ? [.lines] : [.array(pointer: ""), .document, .array(pointer: "/records")]
         if let found = JSONLayout.detect(head: text), !layouts.contains(found) { layouts.append(found) }
         for layout in layouts { cut(text, layout) }
         if !isLines { compareWithDocument(text) }

@@ -37,7 +37,10 @@ struct XLSXTarget: FuzzTarget {
                 + "<Relationship Id=\"rId3\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/>"
                 + "<Relationship Id=\"rId4\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>"
         ),
-        ("strings", "xl/sharedStrings.xml", "<sst><si><t>sex</t></si><si><r><t>F</t></r><r><t>x</t></r></si></sst>"),
+        (
+            "strings", "xl/sharedStrings.xml",
+            "<sst><si><t>sex</t></si><si><r><t>F</t></r><r><t>x</t></r></si></sst>"
+        ),
         (
             "styles", "xl/styles.xml",
             "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd.mm.yyyy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
@@ -92,7 +95,9 @@ struct XLSXTarget: FuzzTarget {
         var file: [UInt8] = []
         do throws(FormatError) {
             let writer = ZipWriter(level: 1)
-            for (name, path, text) in parts { try writer.entry(path, sections[name] ?? Array(text.utf8), to: &file) }
+            for (name, path, text) in parts {
+                try writer.entry(path, sections[name] ?? Array(text.utf8), to: &file)
+            }
             try writer.finish(into: &file)
         } catch {
             demand(false, "a small archive can be written")
@@ -106,7 +111,9 @@ struct XLSXTarget: FuzzTarget {
         Reading(part: .inMemory(file, path: "a.xlsx"), source: source, limits: limits)
     }
 
-    private static func reading(_ workbook: XLSXWorkbook, _ sheet: XLSXWorkbook.Sheet, recordsPerTable: Int) -> Reading {
+    private static func reading(_ workbook: XLSXWorkbook, _ sheet: XLSXWorkbook.Sheet, recordsPerTable: Int)
+        -> Reading
+    {
         var reading = Reading()
         do throws(FormatError) {
             let reader = try XLSXSheetReader(workbook, sheet: sheet, recordsPerTable: recordsPerTable)
@@ -137,9 +144,12 @@ struct XLSXTarget: FuzzTarget {
             try writer.finish()
             let workbook = try XLSXWorkbook(ZipArchive(RandomAccessMemory(writer.take())))
             let again = Self.reading(workbook, workbook.sheets[0], recordsPerTable: 100)
-            demand(again.stop == nil && again.faults.allSatisfy { $0.kind == .nulByte }, "what is written has no faults: \(again.faults)")
             demand(
-                again.records.map { $0.values.map { $0.bytes ?? [] } } == texts.map { $0.map { Array($0.utf8) } },
+                again.stop == nil && again.faults.allSatisfy { $0.kind == .nulByte },
+                "what is written has no faults: \(again.faults)")
+            demand(
+                again.records.map { $0.values.map { $0.bytes ?? [] } }
+                    == texts.map { $0.map { Array($0.utf8) } },
                 "what is written reads back")
         } catch {
             demand(false, "what is written can be read: \(error)")

@@ -20,7 +20,8 @@ struct XMLTarget: FuzzTarget {
         let all = Self.reading(text, recordsPerTable: 4096, .generous)
         for count in [1, 3] {
             demandSame(
-                all, Self.reading(text, recordsPerTable: count, .generous), "tables of \(count) records are the same")
+                all, Self.reading(text, recordsPerTable: count, .generous),
+                "tables of \(count) records are the same")
         }
         let tight = Self.reading(text, recordsPerTable: 4096, .tight)
         demandSame(

@@ -51,7 +51,8 @@ struct ZipTarget: FuzzTarget {
                 if count == 0 { return outcome }
                 outcome.bytes += room[..<count]
                 demand(
-                    outcome.bytes.count <= entry.uncompressedSize + (1 << 16), "an entry gives no more than it says")
+                    outcome.bytes.count <= entry.uncompressedSize + (1 << 16),
+                    "an entry gives no more than it says")
             }
         } catch {
             outcome.error = error
@@ -77,7 +78,9 @@ struct ZipTarget: FuzzTarget {
             let archive = try ZipArchive(RandomAccessMemory(file))
             demand(archive.entries.map(\.name) == parts.map(\.0), "entries that are written are listed")
             for (entry, part) in zip(archive.entries, parts) {
-                demand(content(of: entry, in: archive, roomSize: 1 << 16) == Outcome(bytes: part.1), "an entry reads back")
+                demand(
+                    content(of: entry, in: archive, roomSize: 1 << 16) == Outcome(bytes: part.1),
+                    "an entry reads back")
             }
         } catch {
             demand(false, "what is written can be read: \(error)")
