@@ -4,7 +4,9 @@ import Testing
 
 /// What scripts/fuzz has found, each as small as it could be made.
 struct FoundByFuzzingTests {
-    @Test("a sep= line that names a quote, a letter or a digit is a row", arguments: ["\"", "'", "\\", "a", "7"])
+    @Test(
+        "a sep= line that names a quote, a letter or a digit is a row",
+        arguments: ["\"", "'", "\\", "a", "7"])
     func separatorLine(_ mark: String) throws {
         let head = Array("sep=\(mark)\na,b\n1,2\n".utf8)
         #expect(CSVDialect.detect(head: head).dialect.delimiter == UInt8(ascii: ","))
@@ -12,7 +14,9 @@ struct FoundByFuzzingTests {
         #expect(try splitter.skipSeparatorLine() == false)
     }
 
-    @Test("an entry of an archive that compresses well is read whole, whatever room there is", arguments: [17, 999])
+    @Test(
+        "an entry of an archive that compresses well is read whole, whatever room there is",
+        arguments: [17, 999])
     func heldBackByInflate(_ roomSize: Int) throws {
         let text = String(repeating: "a", count: 60_000)
         let zip = HandMadeZip([.init("a.csv", text, isDeflated: true)])

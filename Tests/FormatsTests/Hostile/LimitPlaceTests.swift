@@ -42,10 +42,12 @@ struct LimitPlaceTests {
             .limitExceeded(.cellLength, line: 3)),
         Case(
             "a quote that is never closed, with lines after it",
-            before + "\"x\n" + String(repeating: "1,2\n", count: 100), 2, .limitExceeded(.cellLength, line: 3)),
+            before + "\"x\n" + String(repeating: "1,2\n", count: 100), 2, .limitExceeded(.cellLength, line: 3)
+        ),
         Case("a quote that is text, within the limit", before + "\"\(letters(30))\n5,\"x\"\n", 4, nil),
         Case("a record of the limit", before + cells(200) + "\n5,6\n", 4, nil),
-        Case("a record beyond it", before + cells(200) + "b\n5,6\n", 2, .limitExceeded(.recordLength, line: 3)),
+        Case(
+            "a record beyond it", before + cells(200) + "b\n5,6\n", 2, .limitExceeded(.recordLength, line: 3)),
         Case("a last record of the limit", before + cells(200), 3, nil),
         Case(
             "a last record beyond it", before + cells(202), 2, .limitExceeded(.recordLength, line: 3)),
@@ -82,7 +84,8 @@ struct LimitPlaceTests {
     static let elements: [Case] = [
         Case("a string of the limit", array("{\"a\": \"\(letters(40))\"}"), 3, nil),
         Case(
-            "a string beyond it", array("{\"a\": \"\(letters(41))\"}"), 1, .limitExceeded(.cellLength, line: 2)),
+            "a string beyond it", array("{\"a\": \"\(letters(41))\"}"), 1,
+            .limitExceeded(.cellLength, line: 2)),
         Case("an element of the limit", array("{\"a\": [\(cells(190).replacing("a", with: "1"))1]}"), 3, nil),
         Case(
             "an element beyond it", array("{\"a\": [\(cells(192).replacing("a", with: "1"))1]}"), 1,
@@ -91,8 +94,10 @@ struct LimitPlaceTests {
             "an element that has no end", "[{\"a\": 1},\n{\"a\": [" + String(repeating: "1,", count: 999), 1,
             .limitExceeded(.recordLength, line: 2)),
         Case(
-            "a scalar that has no end", "[{\"a\": 1},\n\"" + letters(999), 1, .limitExceeded(.cellLength, line: 2)),
-        Case("a scalar beyond the limit", array("\"\(letters(41))\""), 1, .limitExceeded(.cellLength, line: 2)),
+            "a scalar that has no end", "[{\"a\": 1},\n\"" + letters(999), 1,
+            .limitExceeded(.cellLength, line: 2)),
+        Case(
+            "a scalar beyond the limit", array("\"\(letters(41))\""), 1, .limitExceeded(.cellLength, line: 2)),
     ]
 
     @Test("JSON arrays", arguments: elements)
@@ -107,11 +112,15 @@ struct LimitPlaceTests {
     }
 
     static let lines: [Case] = [
-        Case("a line of the limit", "{\"a\": 1}\n{\"a\": 2}\(String(repeating: " ", count: 192))\n{}\n", 3, nil),
+        Case(
+            "a line of the limit", "{\"a\": 1}\n{\"a\": 2}\(String(repeating: " ", count: 192))\n{}\n", 3, nil
+        ),
         Case(
             "a line beyond it", "{\"a\": 1}\n{\"a\": 2}\(String(repeating: " ", count: 193))\n{}\n", 1,
             .limitExceeded(.recordLength, line: 2)),
-        Case("a line that has no end", "{\"a\": 1}\n" + letters(999), 1, .limitExceeded(.recordLength, line: 2)),
+        Case(
+            "a line that has no end", "{\"a\": 1}\n" + letters(999), 1, .limitExceeded(.recordLength, line: 2)
+        ),
     ]
 
     @Test("lines of JSON", arguments: lines)
