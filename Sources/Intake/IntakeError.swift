@@ -19,11 +19,19 @@ public enum IntakeError: Error, Sendable, Hashable {
     /// An archive without a file of records.
     case noRecordsInArchive
     /// The setting names a sheet that the workbook does not have.
-    case unknownSheet(name: String, known: [String])
+    case unknownSheet(name: String, known: [SheetName])
     /// Several sheets fit alike: the setting has to say which holds the records.
-    case sheetsAlike([String])
+    case sheetsAlike([SheetName])
     /// A workbook without a sheet that holds anything.
     case noSheet
     /// The setting names a row for the headings that the file does not have.
     case noHeaderRow(row: Int)
+}
+
+/// A sheet of a workbook. Some name sheets for persons: a message shows the name only if nothing in it identifies.
+public struct SheetName: Sendable, Hashable {
+    /// Its number in the workbook, from 1.
+    public let number: Int
+    /// Its name.
+    public let name: String
 }

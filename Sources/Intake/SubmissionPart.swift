@@ -6,6 +6,8 @@ public struct SubmissionPart: Sendable {
     public let path: String
     /// Its name inside an archive; nil where the file is the records' own.
     public let member: String?
+    /// Its number, from 1, among the files of records of its archive.
+    public let number: Int
     /// What the sender should know of the archive: told with its first file of records.
     let notes: [IntakeNote]
     private let content: Content
@@ -18,9 +20,12 @@ public struct SubmissionPart: Sendable {
         case streamed(@Sendable () throws(FormatError) -> any ByteSource)
     }
 
-    private init(path: String, member: String? = nil, notes: [IntakeNote] = [], content: Content) {
+    private init(
+        path: String, member: String? = nil, number: Int = 1, notes: [IntakeNote] = [], content: Content
+    ) {
         self.path = path
         self.member = member
+        self.number = number
         self.notes = notes
         self.content = content
     }
@@ -122,7 +127,7 @@ extension SubmissionPart {
         if members.records.isEmpty { throw .noRecordsInArchive }
         return members.records.enumerated().map { place, entry in
             SubmissionPart(
-                path: path, member: entry.name, notes: place == 0 ? members.notes : [],
+                path: path, member: entry.name, number: place + 1, notes: place == 0 ? members.notes : [],
                 content: .archived(archive, entry))
         }
     }

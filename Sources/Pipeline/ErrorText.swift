@@ -4,6 +4,7 @@ import Formats
 import Intake
 import Model
 import Statistics
+import Validation
 
 /// Errors of the rooms in words for people: what is wrong, where, and how to mend it. No value of a record.
 enum ErrorText {
@@ -42,10 +43,10 @@ enum ErrorText {
             return "the archive holds no file of records; put CSV, XML, JSON or .xlsx files into it"
         case .unknownSheet(_, let known):
             return
-                "the workbook has no sheet of the name that is stated; it has \(quoted(known)): state one of them"
+                "the workbook has no sheet of the name that is stated; it has \(sheets(known)): state one of them, or its number"
         case .sheetsAlike(let names):
             return
-                "the sheets \(quoted(names)) could all hold the records; say which: \"sheet\" in pipeline.json,"
+                "the sheets \(sheets(names)) could all hold the records; say which: \"sheet\" in pipeline.json,"
                 + " or --sheet"
         case .noSheet: return "the workbook has no sheet with anything in it; check that it was saved"
         case .noHeaderRow(let row):
@@ -134,8 +135,11 @@ enum ErrorText {
         }
     }
 
-    private static func quoted(_ names: [String]) -> String {
-        names.map { "\"\($0)\"" }.joined(separator: ", ")
+    /// Sheets by number, and by name where that may be shown.
+    private static func sheets(_ sheets: [SheetName]) -> String {
+        sheets.map { sheet in
+            QuotableName.text(of: sheet.name).map { "\(sheet.number) (\"\($0)\")" } ?? "\(sheet.number)"
+        }.joined(separator: ", ")
     }
 
     private static func name(of format: FormatSniff) -> String {

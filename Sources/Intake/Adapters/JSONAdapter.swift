@@ -73,11 +73,9 @@ final class JSONAdapter: Adapter {
         let choice = JSONArrayChoice(head: head, limits: file.limits)
         let layout = JSONLayout.detect(head: head, limits: file.limits) ?? .array(pointer: "")
         guard !choice.rivals.isEmpty, let best = choice.best else { return Place(layout: layout) }
-        let pointers = ([best] + choice.rivals).map { "\"\($0.pointer)\"" }
         let note = IntakeNote(
-            .recordsInDoubt,
-            "The records can be those at \(pointers.joined(separator: " or at ")), and nothing tells which are meant."
-        )
+            .recordsInDoubt, "Several arrays can be the records, and nothing tells which are meant:",
+            paths: ([best] + choice.rivals).map(\.pointer))
         return Place(layout: layout, notes: [note])
     }
 

@@ -13,8 +13,8 @@ struct SheetChoice {
     init(_ workbook: XLSXWorkbook, _ file: OpenedFile) throws(IntakeError) {
         let names = workbook.sheets.map(\.name)
         if let name = file.source.sheet {
-            guard let stated = workbook.sheets.first(where: { Self.isSame($0.name, name) }) else {
-                throw .unknownSheet(name: name, known: names)
+            guard let stated = Self.sheet(name, of: workbook) else {
+                throw .unknownSheet(name: name, known: Self.numbered(names))
             }
             try self.init(
                 stated, try SheetLook(workbook, stated, file), file, names,
@@ -34,9 +34,11 @@ struct SheetChoice {
         let fitting =
             most > 0
             ? looks.indices.filter { known[$0] == most } : looks.indices.filter { !looks[$0].sheet.isHidden }
-        if fitting.count > 1, most > 0 { throw .sheetsAlike(fitting.map { looks[$0].sheet.name }) }
+        if fitting.count > 1, most > 0 {
+            throw .sheetsAlike(Self.numbered(names, fitting.map { looks[$0].sheet.name }))
+        }
         if fitting.count > 1, looks[fitting[1]].look.rows.count > 1 {
-            throw .sheetsAlike(fitting.map { looks[$0].sheet.name })
+            throw .sheetsAlike(Self.numbered(names, fitting.map { looks[$0].sheet.name }))
         }
         let chosen = fitting.first.map { looks[$0] } ?? first
         let why =
@@ -63,6 +65,19 @@ struct SheetChoice {
         }
         self.head = head
         choice = FileUnderstanding.SheetChoice(name: sheet.name, all: names, conclusion: conclusion)
+    }
+
+    /// The sheet of that name, or else of that number, from 1.
+    private static func sheet(_ name: String, of workbook: XLSXWorkbook) -> XLSXWorkbook.Sheet? {
+        if let named = workbook.sheets.first(where: { isSame($0.name, name) }) { return named }
+        guard let number = Int(name), workbook.sheets.indices.contains(number - 1) else { return nil }
+        return workbook.sheets[number - 1]
+    }
+
+    /// The sheets of these names, or all, with their numbers in the workbook.
+    private static func numbered(_ all: [String], _ chosen: [String]? = nil) -> [SheetName] {
+        all.enumerated().filter { chosen?.contains($0.element) ?? true }
+            .map { SheetName(number: $0.offset + 1, name: $0.element) }
     }
 
     private static func isSame(_ left: String, _ right: String) -> Bool {

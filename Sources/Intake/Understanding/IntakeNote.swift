@@ -24,10 +24,13 @@ public struct IntakeNote: Sendable, Hashable {
     public let kind: Kind
     /// What was found, in a sentence.
     public let message: String
+    /// Paths in the file that it is about, to be shown as far as nothing in them identifies.
+    public let paths: [String]
 
     /// A note.
-    public init(_ kind: Kind, _ message: String) {
+    public init(_ kind: Kind, _ message: String, paths: [String] = []) {
         self.kind = kind
         self.message = message
+        self.paths = paths
     }
 }

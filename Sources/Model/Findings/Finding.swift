@@ -179,6 +179,16 @@ public struct Findings: Sendable, Hashable {
         for finding in later.all { add(finding) }
     }
 
+    /// Writes the paths of all places as `shown` gives them.
+    public mutating func showPaths(as shown: (String) -> String) {
+        for finding in all.indices {
+            for place in all[finding].places.indices {
+                guard let path = all[finding].places[place].path else { continue }
+                all[finding].places[place].path = shown(path)
+            }
+        }
+    }
+
     /// Worst first, then most frequent, then by rule, field and value: the order of every report.
     public var sorted: [Finding] {
         all.sorted { left, right in

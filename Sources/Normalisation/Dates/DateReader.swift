@@ -100,7 +100,14 @@ struct DateReader: Sendable {
             return plainDay(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2))
         }
         switch order {
-        case .dayMonthYear: return PlainDate(text).flatMap { Self.plainDay($0.year, $0.second, $0.first) }
+        case .dayMonthYear:
+            // Most of a column in this order: all places are known.
+            if text.count == 10, text[2] == text[5],
+                text[2] == UInt8(ascii: ".") || text[2] == UInt8(ascii: "/")
+            {
+                return plainDay(number(text, 6, 4), number(text, 3, 2), number(text, 0, 2))
+            }
+            return PlainDate(text).flatMap { Self.plainDay($0.year, $0.second, $0.first) }
         case .monthDayYear: return PlainDate(text).flatMap { Self.plainDay($0.year, $0.first, $0.second) }
         case .yearMonthDay, nil: return nil
         }

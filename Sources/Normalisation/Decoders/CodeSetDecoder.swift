@@ -31,7 +31,10 @@ struct CodeSetDecoder: CellDecoder {
         }
         if let separator {
             var bits: UInt64 = 0
-            ListCut.cut(text, at: separator) { piece in bits |= self.bits(of: piece, in: &work) }
+            var pieces = ListPieces(text, at: separator)
+            while let piece = pieces.next() {
+                if !piece.isEmpty { bits |= self.bits(of: piece, in: &work) }
+            }
             return bits
         }
         if partsAtBlanks, let bits = blankSeparated(text, in: &work) { return bits }
@@ -44,15 +47,13 @@ struct CodeSetDecoder: CellDecoder {
         in text: Bytes, at separator: ListCut.Separator, _ work: inout Workspace
     ) -> UInt64? {
         var bits: UInt64 = 0
-        var allAreCodes = true
-        ListCut.cut(text, at: separator) { piece in
-            if let byte = codes.exactValue(of: piece, in: &work) {
-                bits |= 1 << UInt64(byte)
-            } else {
-                allAreCodes = false
-            }
+        var pieces = ListPieces(text, at: separator)
+        while let piece = pieces.next() {
+            if piece.isEmpty { continue }
+            guard let byte = codes.exactValue(of: piece, in: &work) else { return nil }
+            bits |= 1 << UInt64(byte)
         }
-        return allAreCodes && bits != 0 ? bits : nil
+        return bits == 0 ? nil : bits
     }
 
     private func knownBits(of text: Bytes, in work: inout Workspace) -> UInt64? {
@@ -63,17 +64,15 @@ struct CodeSetDecoder: CellDecoder {
     // ODK joins the answers of a multiple choice by blanks.
     private func blankSeparated(_ text: Bytes, in work: inout Workspace) -> UInt64? {
         var bits: UInt64 = 0
-        var pieces = 0
-        var unknown = false
-        ListCut.cut(text, at: .blank) { piece in
-            pieces += 1
-            guard let known = knownBits(of: piece, in: &work) else {
-                unknown = true
-                return
-            }
+        var count = 0
+        var pieces = ListPieces(text, at: .blank)
+        while let piece = pieces.next() {
+            if piece.isEmpty { continue }
+            guard let known = knownBits(of: piece, in: &work) else { return nil }
             bits |= known
+            count += 1
         }
-        return pieces > 1 && !unknown ? bits : nil
+        return count > 1 ? bits : nil
     }
 }
 

@@ -51,18 +51,8 @@ enum ListCut {
 
     /// Calls `body` with each piece between separators, trimmed.
     static func cutKeepingEmpty(_ text: Bytes, at separator: Separator, _ body: (Bytes) -> Void) {
-        var start = 0
-        var index = 0
-        while index < text.count {
-            guard let (found, width) = self.separator(at: index, of: text), found == separator else {
-                index += 1
-                continue
-            }
-            body(piece(text, start..<index, separator))
-            index += width
-            start = index
-        }
-        body(piece(text, start..<text.count, separator))
+        var pieces = ListPieces(text, at: separator)
+        while let piece = pieces.next() { body(piece) }
     }
 
     /// Calls `body` with each piece between bytes, trimmed.
@@ -75,16 +65,9 @@ enum ListCut {
         body(Bytes(rebasing: text[start...]).trimmed)
     }
 
-    // Lines may begin with a dash or an asterisk.
-    private static func piece(_ text: Bytes, _ range: Range<Int>, _ separator: Separator) -> Bytes {
-        let piece = Bytes(rebasing: text[range]).trimmed
-        guard separator == .line, piece.count > 2, piece[1] == UInt8(ascii: " ") else { return piece }
-        guard piece[0] == UInt8(ascii: "-") || piece[0] == UInt8(ascii: "*") else { return piece }
-        return Bytes(rebasing: piece[2...]).trimmed
-    }
-
+    /// The separator that begins at `index`, and its bytes; nil where none does.
     @inline(__always)
-    private static func separator(at index: Int, of text: Bytes) -> (Separator, width: Int)? {
+    static func separator(at index: Int, of text: Bytes) -> (Separator, width: Int)? {
         switch text[index] {
         case RawBatch.listSeparator: (.item, 1)
         case UInt8(ascii: "|"): (.bar, 1)

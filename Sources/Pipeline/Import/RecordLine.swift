@@ -62,12 +62,14 @@ struct RecordLine {
 extension FileFinding {
     /// The finding that a note on how a file was understood makes.
     init(_ note: IntakeNote) {
+        let paths = note.paths.map { "\"\(QuotableName.path($0))\"" }.joined(separator: ", ")
+        let message = paths.isEmpty ? note.message : "\(note.message) \(paths)."
         switch note.kind {
-        case .encodingInDoubt, .delimiterInDoubt, .recordsInDoubt: self = .understoodTwoWays(note.message)
-        case .markBeatsEncoding, .unusualEncoding: self = .otherEncoding(note.message)
-        case .noHeadings: self = .noHeadings(note.message)
-        case .hidden: self = .hidden(note.message)
-        case .otherMembers: self = .otherMembers(note.message)
+        case .encodingInDoubt, .delimiterInDoubt, .recordsInDoubt: self = .understoodTwoWays(message)
+        case .markBeatsEncoding, .unusualEncoding: self = .otherEncoding(message)
+        case .noHeadings: self = .noHeadings(message)
+        case .hidden: self = .hidden(message)
+        case .otherMembers: self = .otherMembers(message)
         }
     }
 }

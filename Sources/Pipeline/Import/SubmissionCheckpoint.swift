@@ -95,7 +95,10 @@ struct SubmissionCheckpoint {
 
     /// A file's name as reports show it, with that of its archive.
     func name(of part: SubmissionPart) -> String {
-        part.member.map { "\(name(of: part.path))/\($0)" } ?? name(of: part.path)
+        guard let member = part.member else { return name(of: part.path) }
+        // A file's name is its sender's own; those inside an archive come out of it.
+        let shown = QuotableName.text(of: member) ?? "file \(part.number)"
+        return "\(name(of: part.path))/\(shown)"
     }
 
     /// The report of a file that could not be taken up.

@@ -113,6 +113,7 @@ public struct Inspection: Sendable {
                 findings.add(finding)
             }
         }
+        findings.showPaths(as: QuotableName.path)
         let advisor = MappingAdvisor(source: source)
         let isGrid = adapter.understanding.header != nil
         let suggestions =

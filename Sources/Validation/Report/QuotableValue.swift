@@ -32,15 +32,3 @@ struct QuotableValue {
         return text.count <= longest ? text : String(text.prefix(longest - 1)) + "…"
     }
 }
-
-/// A column's heading that a message may show: where a file has none, its first record stands there.
-enum QuotableHeading {
-    /// The heading as it may be shown; nil where it must not be.
-    static func text(of heading: String) -> String? {
-        let bytes = Array(heading.utf8)
-        guard !bytes.isEmpty, InspectedText(bytes).isImpersonal else {
-            return nil
-        }
-        return QuotableValue.printable(bytes)
-    }
-}

@@ -22,7 +22,9 @@ public struct ValidationReport: Sendable, Hashable {
     init(totals: Totals, findings: Findings, policy: AcceptancePolicy) {
         precondition(totals.addUp, "Every record that was read has one verdict.")
         self.totals = totals
-        self.findings = findings
+        var shown = findings
+        shown.showPaths(as: QuotableName.path)
+        self.findings = shown
         verdict = Self.verdict(totals, findings, policy)
     }
 

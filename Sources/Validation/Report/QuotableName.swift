@@ -1,0 +1,25 @@
+/// A name that a file gives to a part of itself and that a message may show: a heading, a sheet, an element, a key, a
+/// file in an archive.
+///
+/// Whoever makes a file names these parts, and some name them for persons: a sheet for each, a key for each, or a first
+/// record where the headings should stand.
+public enum QuotableName {
+    /// The name as it may be shown; nil where a detector finds in it what identifies a person.
+    public static func text(of name: String) -> String? {
+        // Programs write names of several words with underscores.
+        let bytes = Array(name.replacing("_", with: " ").utf8)
+        guard !bytes.isEmpty, InspectedText(Array(name.utf8)).isImpersonal, InspectedText(bytes).isImpersonal
+        else { return nil }
+        return QuotableValue.printable(Array(name.utf8))
+    }
+
+    /// An element path or JSON pointer with `*` for each step that must not be shown; its numbers stay.
+    public static func path(_ path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false).map { step in
+            let number = step.hasSuffix("]") ? step.lastIndex(of: "[") : nil
+            let name = step[..<(number ?? step.endIndex)]
+            guard !name.isEmpty, text(of: String(name)) == nil else { return String(step) }
+            return "*" + step[(number ?? step.endIndex)...]
+        }.joined(separator: "/")
+    }
+}
