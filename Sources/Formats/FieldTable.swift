@@ -81,6 +81,8 @@ public struct FieldTable: Sendable {
     public var stoppedBy: FormatError?
     /// Paths in these records that no slot takes, in order of appearance, some hundreds at most; empty for CSV.
     public var unknownPaths: [String]
+    /// Paths of the slots past those that the reader was asked for, where it was to give others slots too.
+    public var otherPaths: [String]
 
     /// An empty table of `slotCount` fields.
     public init(slotCount: Int) {
@@ -97,6 +99,7 @@ public struct FieldTable: Sendable {
         self.blankRows = []
         self.stoppedBy = nil
         self.unknownPaths = []
+        self.otherPaths = []
     }
 
     /// Records in the table.

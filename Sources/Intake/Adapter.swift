@@ -5,7 +5,7 @@ public import Formats
 /// Serial and streaming: `next()` cuts off whole records, and the chunk parses itself on whatever thread.
 /// Memory is bounded by the chunks in flight.
 public protocol Adapter: AnyObject {
-    /// How the file was understood.
+    /// How the file was understood; complete once `next()` has given nil, for an encoding may show late.
     var understanding: FileUnderstanding { get }
     /// The columns that are read.
     var layout: RawLayout { get }

@@ -31,7 +31,8 @@ struct OpenedFile {
             } else {
                 TextEncoding.detect(head: head)
             }
-        return TextUnderstanding(found, head: found.decoded(head: head), isStated: stated != nil)
+        return TextUnderstanding(
+            found, of: self, isStated: stated != nil, isDeclared: declared != nil)
     }
 }
 

@@ -33,6 +33,13 @@ public struct RawLayout: Sendable, Hashable {
         self.slots = slots
         self.hasLines = hasLines
     }
+
+    /// The layout with slots for paths that come late, for inspection only.
+    func adding(_ paths: [String]) -> RawLayout {
+        guard !paths.isEmpty else { return self }
+        let late = paths.map { Slot(heading: $0, column: nil, target: nil) }
+        return RawLayout(slots: slots + late, hasLines: hasLines)
+    }
 }
 
 /// Some thousands of records as the file wrote them, with their places in the file.

@@ -6,6 +6,9 @@ struct TextFaults {
     private var told = 0
     private var pending: [FormatFault] = []
 
+    /// The encoding that was decided for on the way.
+    var decision: (conclusion: EncodingConclusion, line: Int)? { text.decision }
+
     init(_ text: DecodingByteSource) { self.text = text }
 
     /// The faults on lines before `line` that were not given yet; `line` is asked for where there are any.

@@ -22,6 +22,12 @@ public final class HeadByteSource: ByteSource {
         return Array(head[position...].prefix(count))
     }
 
+    /// Puts bytes that were just read back, to be read again.
+    func unread(_ bytes: Slice<UnsafeMutableRawBufferPointer>) {
+        head = Array(bytes) + head[position...]
+        position = 0
+    }
+
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
         guard position < head.count else { return try source.read(into: buffer) }
         let count = min(buffer.count, head.count - position)

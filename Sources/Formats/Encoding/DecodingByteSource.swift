@@ -6,7 +6,10 @@
 /// only text that has to change is copied.
 public final class DecodingByteSource: ByteSource {
     /// What the bytes are read as.
-    public let encoding: TextEncoding
+    public private(set) var encoding: TextEncoding
+    /// What the first byte beyond ASCII and those that follow it decided, and its line, from 1; nil where the
+    /// encoding was known before, and as long as there was none.
+    public private(set) var decision: (conclusion: EncodingConclusion, line: Int)?
     /// Undecodable places and foreign lines in file order, up to the limit; `byteOffset` is the place in the
     /// undecoded source.
     public private(set) var faults: [FormatFault] = []
@@ -18,7 +21,10 @@ public final class DecodingByteSource: ByteSource {
     public private(set) var markLength = 0
 
     private let source: any ByteSource
-    private let table: SingleByteTable?
+    // What is read as long as all is ASCII, and looked ahead in for the encoding.
+    private var undecided: HeadByteSource?
+    private var lastASCII: UInt8 = 0x0A
+    private var table: SingleByteTable?
     private let limit: Int
     private var foreign: ForeignLines?
     // The first bytes of a character whose others have not been read yet.
@@ -36,9 +42,22 @@ public final class DecodingByteSource: ByteSource {
         self.source = source
         self.encoding = encoding
         table = encoding.highScalars.map(SingleByteTable.init(scalars:))
-        foreign = encoding.highScalars.map(ForeignLines.init(scalars:))
+        foreign = encoding.highScalars.map { ForeignLines(scalars: $0, after: 0, LineCount()) }
         limit = limits.faults
     }
+
+    /// Reads `source`, which begins with ASCII characters, and decides for an encoding when it comes to others, by
+    /// those and what follows them.
+    public init(decidingIn source: HeadByteSource, limits: FormatLimits = .standard) {
+        self.source = source
+        undecided = source
+        encoding = .utf8
+        limit = limits.faults
+        isAtStart = false
+    }
+
+    /// Bytes that are looked at from the first one beyond ASCII on.
+    private static let window = 256 << 10
 
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
         precondition(buffer.count >= ByteSourceBlock.minimum, "a buffer too small for one character")
@@ -46,7 +65,9 @@ public final class DecodingByteSource: ByteSource {
             if readyStart < ready.count { return giveReady(to: buffer) }
             if hasEnded { return 0 }
             let count =
-                if let table {
+                if let undecided {
+                    try readASCII(undecided, into: buffer)
+                } else if let table {
                     try readSingleBytes(table, into: buffer)
                 } else if encoding == .utf8 {
                     try readUTF8(into: buffer)
@@ -68,6 +89,29 @@ public final class DecodingByteSource: ByteSource {
         buffer.copyBytes(from: ready[readyStart..<readyStart + count])
         readyStart += count
         return count
+    }
+
+    /// Reads up to the first byte beyond ASCII, and decides there.
+    private func readASCII(
+        _ undecided: HeadByteSource, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(FormatError) -> Int {
+        let count = try undecided.read(into: buffer)
+        hasEnded = count == 0
+        let text = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        let end = UTF8Check.endOfASCII(text, from: 0)
+        advance(over: text[..<end])
+        if end > 0 { lastASCII = text[end - 1] }
+        guard end < count else { return end }
+        undecided.unread(buffer[end..<count])
+        var evidence = EncodingEvidence(after: lastASCII)
+        evidence.add(try undecided.head(Self.window))
+        let conclusion = evidence.conclusion
+        decision = (conclusion, lines.ends + 1)
+        encoding = conclusion.encoding
+        table = encoding.highScalars.map(SingleByteTable.init(scalars:))
+        foreign = encoding.highScalars.map { ForeignLines(scalars: $0, after: offset, lines) }
+        self.undecided = nil
+        return end
     }
 
     private func readSingleBytes(

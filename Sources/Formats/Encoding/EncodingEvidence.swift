@@ -19,10 +19,21 @@ public struct EncodingEvidence: Sendable {
     private var lows = [0, 0]
     // How often each byte followed each, where one of the two is beyond ASCII.
     private var pairs = [UInt32](repeating: 0, count: 1 << 16)
-    private var previous: UInt8 = 0x0A
+    private var previous: UInt8
+    // Whether the bytes are the text's first: inside there are no marks, and ASCII before tells against UTF-16.
+    private let isBeginning: Bool
 
     /// No bytes yet.
-    public init() {}
+    public init() {
+        previous = 0x0A
+        isBeginning = true
+    }
+
+    /// No bytes yet; those to come follow an ASCII character.
+    init(after character: UInt8) {
+        previous = character
+        isBeginning = false
+    }
 
     /// Takes bytes that follow those given before.
     public mutating func add(_ bytes: [UInt8]) {
@@ -139,8 +150,7 @@ public struct EncodingEvidence: Sendable {
 
     /// What these bytes are concluded to be.
     public var conclusion: EncodingConclusion {
-        if let byMark { return byMark }
-        if let byZeros { return byZeros }
+        if isBeginning, let found = byMark ?? byZeros { return found }
         guard highBytes > 0 else {
             return EncodingConclusion(
                 .utf8, confidence: 1, why: "holds ASCII characters only", isASCIIOnly: true)

@@ -17,18 +17,25 @@ struct ForeignLines {
 
     // Of bytes 0x80 to 0xFF: whether it is a letter in the encoding of the text.
     private let isLetter: [Bool]
-    private var lines = LineCount()
+    private var lines: LineCount
     // Bytes of the blocks before.
-    private var offset = 0
+    private var offset: Int
     // The line that the block before cut off, and where it begins.
     private var begun: [UInt8] = []
-    private var begunOffset = 0
+    private var begunOffset: Int
     private var isTooLong = false
 
     /// Longer than any line of records: what is longer is not kept to be looked at.
     private static let longestLine = 1 << 20
 
-    init(scalars: [UInt16]) {
+    /// - Parameters:
+    ///   - scalars: the characters of bytes 0x80 to 0xFF in the encoding of the text.
+    ///   - offset: bytes before those that will be given.
+    ///   - lines: their line ends.
+    init(scalars: [UInt16], after offset: Int, _ lines: LineCount) {
+        self.offset = offset
+        self.lines = lines
+        begunOffset = offset
         isLetter = scalars.map { Unicode.Scalar($0)?.properties.isAlphabetic ?? false }
     }
 

@@ -22,7 +22,7 @@ struct JSONRecordReader: ~Copyable {
         element = chunk.firstRecord - 1
     }
 
-    var slotPaths: [String] { builder.tree.slotPaths }
+    var slotPaths: [String] { builder.slotPaths }
 
     mutating func finish() -> FieldTable {
         let form: ElementPlaces.Form? =

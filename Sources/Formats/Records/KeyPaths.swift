@@ -7,18 +7,14 @@ public struct KeyPaths: Sendable, Hashable {
     /// Whether a path that appears for the first time gets a slot.
     let isDiscovering: Bool
 
-    /// Slot `i` takes `paths[i]`; no path twice. Other paths are not kept, only named once.
-    public init(_ paths: [String]) {
+    /// Slot `i` takes `paths[i]`; no path twice. Other paths are named once in a table and not kept; or, where they
+    /// are `discovering`, get slots after these, in order of first appearance.
+    public init(_ paths: [String], discovering: Bool = false) {
         precondition(Set(paths).count == paths.count, "a path goes to one slot")
         self.paths = paths
-        isDiscovering = false
+        isDiscovering = discovering
     }
 
-    /// Every path gets a slot, in order of first appearance: for a look at a file, or at its first records.
-    public static let discover = KeyPaths(isDiscovering: true)
-
-    private init(isDiscovering: Bool) {
-        paths = []
-        self.isDiscovering = isDiscovering
-    }
+    /// Every path gets a slot: for a look at a file, or at its first records.
+    public static let discover = KeyPaths([], discovering: true)
 }

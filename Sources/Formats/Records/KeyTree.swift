@@ -38,7 +38,7 @@ struct KeyTree: ~Copyable {
     private var text = ScratchBuffer<UInt8>(capacity: 1024)
     // Open addressing: node numbers, 0 where free.
     private var table = [Int32](repeating: 0, count: 64)
-    private var isDiscovering: Bool
+    private let isDiscovering: Bool
 
     private static let unknownLimit = 512
     private static let nodeLimit = 1 << 16
@@ -54,11 +54,8 @@ struct KeyTree: ~Copyable {
 
     var slotPaths: [String] { slotNodes.map { path(of: $0) } }
 
-    /// From now on no path gets a slot, and only those not named yet are unknown.
-    mutating func endDiscovery() {
-        isDiscovering = false
-        unknownPaths = []
-    }
+    /// From now on only paths that are not named yet are unknown.
+    mutating func forgetUnknownPaths() { unknownPaths = [] }
 
     private func path(of node: Int) -> String {
         text.read(Int(nodes[node].pathStart), Int(nodes[node].pathEnd)) {

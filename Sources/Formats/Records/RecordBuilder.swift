@@ -19,6 +19,7 @@ struct RecordBuilder: ~Copyable {
     /// Faults since the last table.
     private(set) var faults: [FormatFault] = []
 
+    private let announcedSlots: Int
     private var slotCount: Int
     private var bytes: ScratchBuffer<UInt8>
     private var ranges: ScratchBuffer<FieldTable.ByteRange>
@@ -45,7 +46,8 @@ struct RecordBuilder: ~Copyable {
 
     init(_ paths: KeyPaths, repeatsUnannounced: Bool, limits: FormatLimits, capacity: Int) {
         tree = KeyTree(paths)
-        slotCount = paths.paths.count
+        announcedSlots = paths.paths.count
+        slotCount = announcedSlots
         bytes = ScratchBuffer(capacity: capacity)
         ranges = ScratchBuffer(capacity: 1024)
         kinds = ScratchBuffer(capacity: 1024)
@@ -53,6 +55,9 @@ struct RecordBuilder: ~Copyable {
         recordLength = limits.recordLength
         columnLimit = max(limits.columns, slotCount)
     }
+
+    /// The path that each slot takes.
+    var slotPaths: [String] { tree.slotPaths }
 
     /// Bytes of values since the last table.
     var byteCount: Int { bytes.count }
@@ -269,7 +274,7 @@ struct RecordBuilder: ~Copyable {
     mutating func keepFaults(_ count: Int) { faults.removeLast(faults.count - count) }
 
     /// The table of the records ended since the last one, which stand in `parents` in that form, nil where there
-    /// is no document. The slots stay as they are from now on.
+    /// is no document.
     mutating func takeTable(
         _ form: ElementPlaces.Form?, in parents: [ElementPlaces.Parent], stoppedBy: FormatError? = nil
     ) -> FieldTable {
@@ -283,7 +288,8 @@ struct RecordBuilder: ~Copyable {
         table.faults = faults
         table.stoppedBy = stoppedBy
         table.unknownPaths = tree.unknownPaths
-        tree.endDiscovery()
+        tree.forgetUnknownPaths()
+        if tree.slotNodes.count > announcedSlots { table.otherPaths = Array(slotPaths[announcedSlots...]) }
         bytes.truncate(to: 0)
         ranges.truncate(to: 0)
         kinds.truncate(to: 0)

@@ -48,7 +48,7 @@ struct XMLWalk: ~Copyable {
         builder = RecordBuilder(slots, repeatsUnannounced: true, limits: limits, capacity: 64 << 10)
     }
 
-    var slotPaths: [String] { builder.tree.slotPaths }
+    var slotPaths: [String] { builder.slotPaths }
 
     /// The first table that is full; nil where none is.
     mutating func takeReady() -> FieldTable? { ready.isEmpty ? nil : ready.removeFirst() }

@@ -3,10 +3,11 @@ import Model
 
 /// Delimited text: CSV with any usual delimiter, encoding and quoting habit.
 final class CSVAdapter: Adapter {
-    private(set) var understanding: FileUnderstanding
+    var understanding: FileUnderstanding { opening.adding(textFaults.decision) }
     let layout: RawLayout
     let envelope: [EnvelopeEntry]
     private(set) var skipped = SkippedRows()
+    private let opening: FileUnderstanding
     private let splitter: CSVSplitter
     private let parser: CSVParser
     private let sieve: RecordSieve
@@ -14,7 +15,7 @@ final class CSVAdapter: Adapter {
 
     init(_ file: OpenedFile) throws(IntakeError) {
         let decoded = try file.text()
-        let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        let text = decoded.decoder(of: file)
         textFaults = TextFaults(text)
         let found = Self.dialect(of: file, decoded.head)
         splitter = CSVSplitter(source: text, dialect: found.dialect, limits: file.limits)
@@ -34,7 +35,7 @@ final class CSVAdapter: Adapter {
         sieve = RecordSieve(
             layout, headings: match.slots.map { head.headings.cell($0.column ?? 0) },
             columnCount: head.headings.count)
-        understanding = FileUnderstanding(
+        opening = FileUnderstanding(
             format: .csv, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             delimiter: found.conclusion, quote: found.quoteName, headerRow: head.row,
             header: head.conclusion, mapped: match.mapped, ignored: match.ignored, missing: match.missing,

@@ -3,8 +3,14 @@ import Model
 
 /// JSON: an array of records, an object that holds one, or one object a line.
 final class JSONAdapter: Adapter {
-    private(set) var understanding: FileUnderstanding
+    var understanding: FileUnderstanding {
+        guard let decision = textFaults.decision else { return opening }
+        var whole = opening.adding(decision)
+        whole.notes += Self.notes(on: decision.conclusion.encoding, isSaid: whole.notes != opening.notes)
+        return whole
+    }
     let layout: RawLayout
+    private let opening: FileUnderstanding
     private let splitter: JSONSplitter
     private let parser: JSONRecordParser
     private var first: JSONChunk?
@@ -20,7 +26,7 @@ final class JSONAdapter: Adapter {
 
     init(_ file: OpenedFile, isLines: Bool) throws(IntakeError) {
         let decoded = try file.text()
-        let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        let text = decoded.decoder(of: file)
         textFaults = TextFaults(text)
         let records = Self.records(of: file, decoded.head, isLines: isLines)
         splitter = JSONSplitter(source: text, layout: records.layout, limits: file.limits)
@@ -33,12 +39,13 @@ final class JSONAdapter: Adapter {
         let match = try PathMatcher(file.source).match(found)
         let slots = file.everyColumn ? PathMatcher.every(found, match) : match.slots
         layout = RawLayout(slots: slots)
-        parser = JSONRecordParser(slots: KeyPaths(slots.map(\.heading)), limits: file.limits)
-        understanding = FileUnderstanding(
+        parser = JSONRecordParser(slots: KeyPaths(slots.map(\.heading), discovering: file.everyColumn), limits: file.limits)
+        opening = FileUnderstanding(
             format: isLines ? .ndjson : .json, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             recordsPath: Self.path(of: records.layout), mapped: match.mapped,
             ignored: match.ignored, missing: match.missing,
-            notes: file.notes + decoded.notes + Self.notes(on: decoded) + records.notes)
+            notes: file.notes + decoded.notes
+                + Self.notes(on: decoded.encoding, isSaid: !decoded.notes.isEmpty) + records.notes)
     }
 
     func next() throws(IntakeError) -> RawChunk? {
@@ -58,7 +65,7 @@ final class JSONAdapter: Adapter {
             before: chunk.firstLine + chunk.bytes.count { $0 == 0x0A } + 1)
         return RawChunk { [layout, parser] in
             let table = parser.parse(chunk).adding(faults)
-            return (RawBatch(layout: layout, table: table), table.stoppedBy)
+            return (RawBatch(layout: layout.adding(table.otherPaths), table: table), table.stoppedBy)
         }
     }
 
@@ -80,12 +87,12 @@ final class JSONAdapter: Adapter {
     }
 
     /// JSON is UTF-8 (RFC 8259, 8.1); what else comes is read all the same.
-    private static func notes(on text: TextUnderstanding) -> [IntakeNote] {
-        guard text.encoding != .utf8, text.notes.isEmpty else { return [] }
+    private static func notes(on encoding: TextEncoding, isSaid: Bool) -> [IntakeNote] {
+        guard encoding != .utf8, !isSaid else { return [] }
         return [
             IntakeNote(
                 .unusualEncoding,
-                "The file is in \(text.encoding.rawValue), and JSON is to be in UTF-8; it is read.")
+                "The file is in \(encoding.rawValue), and JSON is to be in UTF-8; it is read.")
         ]
     }
 

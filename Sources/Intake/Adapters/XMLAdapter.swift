@@ -30,7 +30,7 @@ final class XMLAdapter: Adapter {
         layout = RawLayout(slots: slots)
         do throws(FormatError) {
             reader = try XMLRecordReader(
-                source: text, recordPath: look.recordPath, slots: KeyPaths(slots.map(\.heading)),
+                source: text, recordPath: look.recordPath, slots: KeyPaths(slots.map(\.heading), discovering: file.everyColumn),
                 limits: file.limits)
         } catch {
             throw .format(error)
@@ -46,7 +46,10 @@ final class XMLAdapter: Adapter {
             guard let table = try reader.next(), !isEmpty else { return textFaults.rest(layout) }
             let faults = textFaults.next(before: (table.lines.last ?? 0) + 1)
             return RawChunk { [layout] in
-                (RawBatch(layout: layout, table: table.adding(faults)), table.stoppedBy)
+                (
+                    RawBatch(layout: layout.adding(table.otherPaths), table: table.adding(faults)),
+                    table.stoppedBy
+                )
             }
         } catch {
             throw .format(error)

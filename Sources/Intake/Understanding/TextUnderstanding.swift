@@ -7,10 +7,14 @@ struct TextUnderstanding {
     let notes: [IntakeNote]
     /// The first bytes as UTF-8.
     let head: [UInt8]
+    /// Whether nothing has decided for an encoding yet: the first bytes are ASCII characters, more follow, and
+    /// nobody states one.
+    private let isUndecided: Bool
 
-    init(_ found: EncodingConclusion, head: [UInt8], isStated: Bool) {
+    init(_ found: EncodingConclusion, of file: OpenedFile, isStated: Bool, isDeclared: Bool) {
         encoding = found.encoding
-        self.head = head
+        head = found.decoded(head: file.head)
+        isUndecided = found.isASCIIOnly && !isStated && !isDeclared && !file.isHeadWhole
         let isFollowed = isStated && !found.hasMark && found.why == "declared"
         let why = isFollowed ? "stated in the configuration" : found.why
         conclusion = FileUnderstanding.Conclusion(
@@ -18,7 +22,14 @@ struct TextUnderstanding {
         notes = Self.notes(on: found)
     }
 
-    private static func notes(on found: EncodingConclusion) -> [IntakeNote] {
+    /// The text of the file whose first bytes these are.
+    func decoder(of file: OpenedFile) -> DecodingByteSource {
+        isUndecided
+            ? DecodingByteSource(decidingIn: file.bytes, limits: file.limits)
+            : DecodingByteSource(file.bytes, encoding: encoding, limits: file.limits)
+    }
+
+    fileprivate static func notes(on found: EncodingConclusion) -> [IntakeNote] {
         if !found.rivals.isEmpty {
             return [
                 IntakeNote(
@@ -38,5 +49,18 @@ struct TextUnderstanding {
 
     private static func list(_ encodings: [TextEncoding]) -> String {
         encodings.map(\.rawValue).joined(separator: ", ")
+    }
+}
+
+extension FileUnderstanding {
+    /// This, with the encoding that was decided for further down in the text, where one was.
+    func adding(_ decision: (conclusion: EncodingConclusion, line: Int)?) -> FileUnderstanding {
+        guard let (found, line) = decision else { return self }
+        var whole = self
+        whole.encoding = Conclusion(
+            value: found.encoding.rawValue, confidence: found.confidence,
+            why: "\(found.why); characters beyond ASCII begin on line \(line)")
+        whole.notes += TextUnderstanding.notes(on: found)
+        return whole
     }
 }

@@ -17,6 +17,8 @@ final class ChunkOrder<Part: Sendable>: Sendable {
         let recordCount: Int
         /// Rows of it that are no records.
         let skipped: SkippedRows
+        /// Keys and elements in its records that nothing reads.
+        let unreadPaths: [String]
         /// Why reading ends with it, where it does.
         let fault: FormatError?
     }
@@ -112,7 +114,8 @@ final class ChunkOrder<Part: Sendable>: Sendable {
     private func finish(_ numbered: Numbered) {
         let batch = numbered.batch
         let outcome = Outcome(
-            part: work(batch), recordCount: batch.count, skipped: batch.skipped, fault: numbered.fault)
+            part: work(batch), recordCount: batch.count, skipped: batch.skipped,
+            unreadPaths: batch.table.unknownPaths, fault: numbered.fault)
         state.withLock { $0.slots[numbered.index - $0.first] = .done(outcome) }
     }
 }

@@ -22,6 +22,11 @@ final class ChunkWalk<Part: Sendable> {
     private let crew: WorkCrew
     private let order: ChunkOrder<Part>
     private let chunkLimit: Int
+    // Keys and elements of records that nothing reads, in order of appearance.
+    private var unreadPaths: [String] = []
+    private var seenPaths: Set<String> = []
+
+    private static var unreadLimit: Int { 512 }
     private var isRead = false
 
     /// A walk from the beginning of a file, with `work` for each batch of records.
@@ -35,6 +40,14 @@ final class ChunkWalk<Part: Sendable> {
     }
 
     deinit { crew.close() }
+
+    /// How the file was understood, by its first bytes and by all that came since; complete at the end.
+    var understanding: FileUnderstanding {
+        var whole = adapter.understanding
+        let known = Set(whole.ignored)
+        whole.ignored += unreadPaths.filter { !known.contains($0) }
+        return whole
+    }
 
     /// What came of the next batch; nil at the end.
     func next() -> Part? {
@@ -55,6 +68,9 @@ final class ChunkWalk<Part: Sendable> {
     private func take(_ outcome: ChunkOrder<Part>.Outcome) -> Part {
         recordCount += outcome.recordCount
         skipped.add(outcome.skipped)
+        for path in outcome.unreadPaths where unreadPaths.count < Self.unreadLimit && seenPaths.insert(path).inserted {
+            unreadPaths.append(path)
+        }
         if let fault = outcome.fault { stop = .format(fault) }
         return outcome.part
     }

@@ -88,7 +88,7 @@ struct SubmissionReading {
             }
             while let part = walk.next() { evidence.merge(part) }
             return Look(
-                envelope: adapter.envelope, understanding: adapter.understanding, layout: adapter.layout,
+                envelope: adapter.envelope, understanding: walk.understanding, layout: adapter.layout,
                 evidence: evidence)
         } catch {
             throw .unreadable(error)

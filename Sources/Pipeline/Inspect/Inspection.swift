@@ -93,9 +93,6 @@ public struct Inspection: Sendable {
         var evidence = ColumnEvidence(layout: adapter.layout)
         var findings = Findings()
         let policy = pipeline.checkpoint.policy
-        for note in adapter.understanding.notes {
-            if let finding = FileFinding(note).weighed(by: policy) { findings.add(finding) }
-        }
         let columns = try sample(part, source)
         let walk = ChunkWalk(adapter, threads: pipeline.options.threads) { batch in
             var part = ColumnEvidence(layout: batch.layout)
@@ -113,16 +110,20 @@ public struct Inspection: Sendable {
                 findings.add(finding)
             }
         }
+        let understanding = walk.understanding
+        for note in understanding.notes {
+            if let finding = FileFinding(note).weighed(by: policy) { findings.add(finding) }
+        }
         findings.showPaths(as: QuotableName.path)
         let advisor = MappingAdvisor(source: source)
-        let isGrid = adapter.understanding.header != nil
+        let isGrid = understanding.header != nil
         let suggestions =
             isGrid
             ? advisor.suggestions(headings: columns.names, samples: columns.samples)
             : advisor.suggestions(paths: columns.names, samples: columns.samples)
         let forms = evidence.forms(configured: source)
         return FoundFile(
-            part: part, understanding: adapter.understanding, layout: adapter.layout,
+            part: part, understanding: understanding, layout: adapter.layout,
             columns: SourceEntry.Columns(
                 headings: columns.names, samples: columns.samples, suggestions: suggestions),
             profile: ProfileBook(configuration: pipeline.configuration.path).recognise(

@@ -133,6 +133,24 @@ struct EncodingDetectionTests {
         #expect(conclusion.confidence < 0.5)
     }
 
+    @Test(
+        "a few odd bytes that stand alone are asked about",
+        arguments: [[0x9D], [0xFE, 0xFF], [0x81, 0x90], [0xC2, 0xE8, 0x9D]] as [[UInt8]])
+    func asksAboutLoneBytes(_ odd: [UInt8]) {
+        let rows = odd.flatMap { byte -> [UInt8] in Array("1;a;".utf8) + [byte, 0x0A] }
+        let conclusion = TextEncoding.detect(head: Array("id;note;code\n".utf8) + rows)
+        #expect(conclusion.confidence < 0.5)
+        #expect(!conclusion.rivals.isEmpty)
+    }
+
+    @Test("a sign that stands alone is not", arguments: ["°", "€", "«", "№"])
+    func knowsSigns(_ sign: String) throws {
+        let text = "id;note\n1;10 \(sign)\n"
+        let bytes = try #require(
+            TextEncoding.windows1250.bytes(of: text) ?? TextEncoding.windows1251.bytes(of: text))
+        #expect(TextEncoding.detect(head: bytes).rivals.isEmpty)
+    }
+
     @Test("a character that the head cuts off is no evidence against UTF-8")
     func toleratesCutOff() {
         let conclusion = TextEncoding.detect(head: Array("Скопј".utf8.dropLast()))

@@ -140,13 +140,20 @@ struct XMLRecordTests {
         #expect(reading.tables == 2)
     }
 
-    @Test("paths are discovered in the first table")
-    func discovers() {
-        let text = "<r><x><a>1</a></x><x><b>2</b></x><x><c>3</c></x></r>"
-        let reading = XMLReading(Array(text.utf8), recordsPerTable: 2)
-        #expect(reading.slotPaths == ["a", "b"])
-        #expect(reading.records == [["a": "1"], ["b": "2"], [:]])
-        #expect(reading.unknownPaths == ["c"])
+    @Test("paths are discovered wherever they come first")
+    func discovers() throws {
+        let text = "<r><x><a>1</a></x><x><b>2</b></x><x><c>3</c></x><x><a>4</a></x></r>"
+        let reader = try XMLRecordReader(
+            source: MemoryByteSource(Array(text.utf8)), recordPath: nil,
+            slots: KeyPaths(["b"], discovering: true), recordsPerTable: 2)
+        let first = try #require(try reader.next())
+        #expect(first.slotCount == 2 && first.otherPaths == ["a"])
+        let second = try #require(try reader.next())
+        #expect(second.slotCount == 3 && second.otherPaths == ["a", "c"])
+        #expect(second.text(second.range(record: 0, slot: 2)) == "3")
+        #expect(second.text(second.range(record: 1, slot: 1)) == "4")
+        #expect(second.unknownPaths.isEmpty)
+        #expect(try reader.next() == nil)
     }
 
     @Test("lines are counted past 65,535, with every line end", arguments: ["\n", "\r\n", "\r"])

@@ -28,7 +28,8 @@ struct EncodingContest {
         let best = scores[0]
         let own = reading(best.candidate)
         let weight = pairs.reduce(0) { $0 + $1.weight }
-        let isMisfit = best.cost - best.candidate.prior > Self.misfit * weight
+        let isMisfit = 
+            best.isOfUnknownCodes || best.cost - best.candidate.prior > Self.misfit * weight
         let equals = scores.dropFirst().filter { reading($0.candidate) == own }.map(\.candidate.encoding)
         let others = scores.filter { reading($0.candidate) != own }
         let margin = others[0].cost - best.cost

@@ -16,13 +16,17 @@ struct EncodingScore {
     /// The language that fits best; nil where single letters say nothing of one.
     let language: LanguageModel?
     let cost: Int
+    /// Whether there are single letters only, and some that are no known code: nothing speaks for any encoding.
+    let isOfUnknownCodes: Bool
 
     /// The score of `pairs` in `candidate`, by the language that fits best.
     init(_ candidate: EncodingCandidate, _ pairs: [Pair]) {
         self.candidate = candidate
         if pairs.allSatisfy(Self.isOfCode) {
             language = nil
-            cost = candidate.prior + Self.costOfCodes(pairs, candidate)
+            let codes = Self.codes(pairs, candidate)
+            cost = candidate.prior + codes.cost
+            isOfUnknownCodes = !codes.areKnown
             return
         }
         var best: (cost: Int, language: LanguageModel)?
@@ -32,6 +36,7 @@ struct EncodingScore {
             if best.map({ cost < $0.cost }) ?? true { best = (cost, reading.language) }
         }
         language = best?.language
+        isOfUnknownCodes = false
         // Words of one letter only are no words.
         let hasWords = pairs.contains { $0.first >= 0x80 && $0.second >= 0x80 }
         let penalty = candidate.isOfWholeWords && !hasWords ? Self.withoutWords : 0
@@ -86,26 +91,36 @@ struct EncodingScore {
 
     /// Where all that is beyond ASCII are single letters, they are codes: `Ž` and `Ж` for women, `М` for men, `Д`
     /// and `Н` for yes and no; or a sign.
-    private static func costOfCodes(_ pairs: [Pair], _ candidate: EncodingCandidate) -> Int {
+    private static func codes(
+        _ pairs: [Pair], _ candidate: EncodingCandidate
+    ) -> (cost: Int, areKnown: Bool) {
         var seen: Set<UInt8> = []
         var cost = 0
+        var areKnown = true
         for pair in pairs where seen.insert(max(pair.first, pair.second)).inserted {
             let byte = max(pair.first, pair.second)
-            if codes.contains(candidate.letter(of: byte)) {
+            if usualCodes.contains(candidate.letter(of: byte)) {
                 cost += 4
                 continue
             }
             switch candidate.readings[0].classes[Int(byte)].kind {
             case .boundary, .mark: cost += 6
-            case .letter, .foreignLetter, .latinLetter, .sign: cost += 16
-            case .odd: cost += 20
-            case .hole: cost += 28
+            case .sign: cost += 16
+            case .letter, .foreignLetter, .latinLetter:
+                cost += 16
+                areKnown = false
+            case .odd:
+                cost += 20
+                areKnown = false
+            case .hole:
+                cost += 28
+                areKnown = false
             }
         }
-        return cost
+        return (cost, areKnown)
     }
 
-    private static let codes = Set("ŽžЖжМмДдНн".unicodeScalars.map { UInt16($0.value) })
+    private static let usualCodes = Set("ŽžЖжМмДдНн".unicodeScalars.map { UInt16($0.value) })
 }
 
 extension ByteClass.Kind {
