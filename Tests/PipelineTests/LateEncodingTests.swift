@@ -23,7 +23,9 @@ struct LateEncodingTests {
 
     private func records(_ path: String) throws -> [UInt8] {
         var printed: [UInt8] = []
-        let isWhole = try Inspection(.bare, as: StatedFile(), options: Running.options()).printRecords(of: path) {
+        let isWhole = try Inspection(.bare, as: StatedFile(), options: Running.options()).printRecords(
+            of: path
+        ) {
             printed += $0
         }
         #expect(isWhole)

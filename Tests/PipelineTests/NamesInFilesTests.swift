@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Model
 import TestSupport
 import Testing
 
@@ -68,6 +69,7 @@ struct NamesInFilesTests {
         var stated = StatedFile()
         let isKind = stated.setKind("SHELTER_STAY")
         #expect(isKind)
+        stated.period = Period(year: 2004, quarter: 1)
         let report = try Pipeline(.bare, options: Running.options()).validate([path], as: stated)
         let told = TextReport.full(report) + JSONReport.text(of: report)
         #expect(told.contains(one.file))
@@ -94,6 +96,7 @@ struct NamesInFilesTests {
         var stated = StatedFile()
         let isKind = stated.setKind("SHELTER_STAY")
         #expect(isKind)
+        stated.period = Period(year: 2004, quarter: 1)
         let pipeline = Pipeline(.bare, options: Running.options())
         #expect(TextReport.full(try pipeline.validate([path], as: stated)).contains("1, 2"))
         stated.settings = [("sheet", "2")]

@@ -39,7 +39,8 @@ final class JSONAdapter: Adapter {
         let match = try PathMatcher(file.source).match(found)
         let slots = file.everyColumn ? PathMatcher.every(found, match) : match.slots
         layout = RawLayout(slots: slots)
-        parser = JSONRecordParser(slots: KeyPaths(slots.map(\.heading), discovering: file.everyColumn), limits: file.limits)
+        parser = JSONRecordParser(
+            slots: KeyPaths(slots.map(\.heading), discovering: file.everyColumn), limits: file.limits)
         opening = FileUnderstanding(
             format: isLines ? .ndjson : .json, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             recordsPath: Self.path(of: records.layout), mapped: match.mapped,

@@ -30,7 +30,8 @@ final class XMLAdapter: Adapter {
         layout = RawLayout(slots: slots)
         do throws(FormatError) {
             reader = try XMLRecordReader(
-                source: text, recordPath: look.recordPath, slots: KeyPaths(slots.map(\.heading), discovering: file.everyColumn),
+                source: text, recordPath: look.recordPath,
+                slots: KeyPaths(slots.map(\.heading), discovering: file.everyColumn),
                 limits: file.limits)
         } catch {
             throw .format(error)

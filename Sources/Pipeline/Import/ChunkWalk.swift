@@ -68,7 +68,8 @@ final class ChunkWalk<Part: Sendable> {
     private func take(_ outcome: ChunkOrder<Part>.Outcome) -> Part {
         recordCount += outcome.recordCount
         skipped.add(outcome.skipped)
-        for path in outcome.unreadPaths where unreadPaths.count < Self.unreadLimit && seenPaths.insert(path).inserted {
+        for path in outcome.unreadPaths
+        where unreadPaths.count < Self.unreadLimit && seenPaths.insert(path).inserted {
             unreadPaths.append(path)
         }
         if let fault = outcome.fault { stop = .format(fault) }

@@ -1,3 +1,4 @@
+public import Intake
 public import Model
 public import Validation
 
@@ -33,22 +34,27 @@ public struct FileReport: Sendable {
     public let outcome: Outcome
     /// Its name in the register, where it has one.
     public let submission: String?
+    /// How it was understood; nil where it could not be read.
+    public let understanding: FileUnderstanding?
 
     /// A report.
     public init(
-        file: String, envelope: Envelope?, report: ValidationReport, outcome: Outcome, submission: String?
+        file: String, envelope: Envelope?, report: ValidationReport, outcome: Outcome, submission: String?,
+        understanding: FileUnderstanding? = nil
     ) {
         self.file = file
         self.envelope = envelope
         self.report = report
         self.outcome = outcome
         self.submission = submission
+        self.understanding = understanding
     }
 
     /// The same report with another outcome.
     func ended(_ outcome: Outcome, submission: String? = nil) -> FileReport {
         FileReport(
-            file: file, envelope: envelope, report: report, outcome: outcome, submission: submission)
+            file: file, envelope: envelope, report: report, outcome: outcome, submission: submission,
+            understanding: understanding)
     }
 }
 

@@ -72,7 +72,8 @@ struct SubmissionCheckpoint {
         let isRefused = outcome.report.verdict == .refused
         let report = FileReport(
             file: file, envelope: envelope, report: outcome.report,
-            outcome: isRefused ? .refused : .checked, submission: nil)
+            outcome: isRefused ? .refused : .checked, submission: nil,
+            understanding: reading.understanding)
         guard !isRefused, let anonymiser, let records = outcome.records else {
             return Passed(report: report, submission: nil)
         }

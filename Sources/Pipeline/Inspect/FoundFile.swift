@@ -159,11 +159,12 @@ extension FoundFile {
             member("skipped", .array(skipped.rows.map { json(of: $0) })),
             member("skippedCounts", skippedCounts),
             member("profile", JSONReport.optional(profile?.name)),
-            member("profileScore", profile.map { number($0.score) } ?? .null),
+            member("profileScore", profile.map { JSONReport.share($0.score) } ?? .null),
             member("mapping", .array(suggestions.map { json(of: $0) })),
             member("ignored", .array(ignored.map { .string($0) })),
             member("missing", .array(understanding.missing.map { .string($0) })),
-            member("columns", .array(columnForms)), member("conclusions", conclusions),
+            member("columns", .array(columnForms)),
+            member("conclusions", UnderstandingReport(understanding: understanding).conclusions),
             member("findings", .array(findings.sorted.map { JSONReport.value(of: $0) })),
         ]
         return .object(members)
@@ -179,27 +180,8 @@ extension FoundFile {
         guard let header = understanding.header else { return .null }
         return .object([
             member("row", JSONReport.optional(understanding.headerRow)),
-            member("confidence", number(header.confidence)), member("why", .string(header.why)),
+            member("confidence", JSONReport.share(header.confidence)), member("why", .string(header.why)),
         ])
-    }
-
-    /// What was concluded, how surely, and why.
-    private var conclusions: JSONValue {
-        let all = [
-            ("encoding", understanding.encoding), ("delimiter", understanding.delimiter),
-            ("header", understanding.header), ("sheet", understanding.sheet?.conclusion),
-        ]
-        return .object(
-            all.compactMap { key, conclusion in
-                conclusion.map {
-                    member(
-                        key,
-                        .object([
-                            member("value", .string($0.value)), member("confidence", number($0.confidence)),
-                            member("why", .string($0.why)),
-                        ]))
-                }
-            })
     }
 
     private var skippedCounts: JSONValue {
@@ -219,7 +201,7 @@ extension FoundFile {
     private func json(of column: MappingSuggestion) -> JSONValue {
         .object([
             member("column", .string(column.heading)), member("field", .string(column.field)),
-            member("code", JSONReport.optional(column.code)), member("score", number(column.score)),
+            member("code", JSONReport.optional(column.code)), member("score", JSONReport.share(column.score)),
             member("reason", .string(column.reason)), member("applied", .bool(column.isApplied)),
         ])
     }
@@ -234,14 +216,5 @@ extension FoundFile {
                 member("problems", .array(form.problems.map { .string(Self.words($0)) })),
             ])
         }
-    }
-
-    /// A share, to two places.
-    private func number(_ share: Double) -> JSONValue {
-        let hundredths = Int((share * 100).rounded())
-        return .number(
-            hundredths % 100 == 0
-                ? "\(hundredths / 100)"
-                : "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)")
     }
 }

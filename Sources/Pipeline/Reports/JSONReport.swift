@@ -43,6 +43,15 @@ public enum JSONReport {
     /// A number, or null.
     static func optional(_ number: Int?) -> JSONValue { number.map { .number("\($0)") } ?? .null }
 
+    /// A share from 0 to 1, to two places.
+    static func share(_ share: Double) -> JSONValue {
+        let hundredths = Int((share * 100).rounded())
+        return .number(
+            hundredths % 100 == 0
+                ? "\(hundredths / 100)"
+                : "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)")
+    }
+
     private static func value(of file: FileReport) -> JSONValue {
         var members = [
             member("file", .string(file.file)),
@@ -58,6 +67,9 @@ public enum JSONReport {
             members.append(member("outcome", .string(file.outcome.rawValue)))
             members.append(member("submission", optional(file.submission)))
             members.append(member("revision", optional(file.envelope?.revision)))
+        }
+        if let understanding = file.understanding {
+            members.append(member("reading", UnderstandingReport(understanding: understanding).json))
         }
         let findings = file.report.sortedFindings.map { value(of: $0) }
         return .object(members + [member("findings", .array(findings))])

@@ -6,7 +6,10 @@ import Validation
 public enum TextReport {
     /// The findings of each file, then the sum over all.
     public static func full(_ report: ImportReport) -> String {
-        var parts = report.files.map { ReportText(of: $0.report, file: $0.file).text }
+        var parts = report.files.map { file in
+            let reading = file.understanding.map { UnderstandingReport(understanding: $0).text }
+            return ReportText(of: file.report, file: file.file, closing: reading).text
+        }
         if report.files.count > 1 { parts.append(sum(of: report)) }
         return (parts + notes(report)).joined(separator: "\n")
     }

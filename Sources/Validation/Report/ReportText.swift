@@ -8,12 +8,14 @@ public struct ReportText: Sendable {
     /// The text, each line ended.
     public let text: String
 
-    /// The text of one file's report; `name` is the file's name as the sender knows it.
-    public init(of report: ValidationReport, file name: String) {
+    /// The text of one file's report; `name` is the file's name as the sender knows it, and `closing` what is to be
+    /// said at its end.
+    public init(of report: ValidationReport, file name: String, closing: String? = nil) {
         var lines = Self.wrapped("\(name): \(Self.sentence(of: report))")
         lines += Self.wrapped(Self.counts(of: report.findings))
         for finding in report.sortedFindings { lines += [""] + Self.lines(of: finding) }
         lines += [""] + Self.sum(of: report.totals)
+        if let closing { lines += [""] + Self.wrapped(closing) }
         text = lines.joined(separator: "\n") + "\n"
     }
 

@@ -28,7 +28,7 @@ struct EncodingContest {
         let best = scores[0]
         let own = reading(best.candidate)
         let weight = pairs.reduce(0) { $0 + $1.weight }
-        let isMisfit = 
+        let isMisfit =
             best.isOfUnknownCodes || best.cost - best.candidate.prior > Self.misfit * weight
         let equals = scores.dropFirst().filter { reading($0.candidate) == own }.map(\.candidate.encoding)
         let others = scores.filter { reading($0.candidate) != own }

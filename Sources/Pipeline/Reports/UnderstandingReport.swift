@@ -1,0 +1,85 @@
+import Formats
+import Intake
+import Validation
+
+/// How a file was understood, as every report tells it: what was concluded, how surely, and what is not read.
+struct UnderstandingReport {
+    let understanding: FileUnderstanding
+
+    /// Names of columns that one report lists.
+    private static let limit = 20
+
+    /// A sentence or two, in which no name of the file's stands that may be a person's.
+    var text: String {
+        var parts = [understanding.format.rawValue.uppercased()]
+        if understanding.isCompressed { parts.append("compressed") }
+        if let encoding = understanding.encoding { parts.append(Self.words(encoding)) }
+        if let delimiter = understanding.delimiter {
+            parts.append(
+                Self.words(delimiter, shown: delimiter.value == "tab" ? "tabs" : "\"\(delimiter.value)\""))
+        }
+        if let sheet = understanding.sheet {
+            parts.append(QuotableName.text(of: sheet.name).map { "sheet \"\($0)\"" } ?? "one of its sheets")
+        }
+        if let header = understanding.header {
+            parts.append(
+                understanding.headerRow.map { Self.words(header, shown: "headings in row \($0)") }
+                    ?? "no headings")
+        }
+        if let path = understanding.recordsPath {
+            parts.append("records at \(QuotableName.path(path.isEmpty ? "/" : path))")
+        }
+        return "Read as \(parts.joined(separator: ", "))." + unread
+    }
+
+    private var unread: String {
+        guard !understanding.ignored.isEmpty else { return "" }
+        let shown = understanding.ignored.prefix(Self.limit).compactMap { QuotableName.text(of: $0) }
+        let others = understanding.ignored.count - shown.count
+        let more = others == 0 ? [] : [shown.isEmpty ? "\(others)" : "\(others) more"]
+        return " Columns not read: \((shown + more).joined(separator: ", "))."
+    }
+
+    private static func words(
+        _ conclusion: FileUnderstanding.Conclusion, shown: String? = nil
+    ) -> String {
+        let percent = Int(conclusion.confidence * 100)
+        return (shown ?? conclusion.value) + (percent < 100 ? " (\(percent) % sure)" : "")
+    }
+
+    /// The same for scripts.
+    var json: JSONValue {
+        .object([
+            JSONReport.member("format", .string(understanding.format.rawValue)),
+            JSONReport.member("compressed", .bool(understanding.isCompressed)),
+            JSONReport.member("conclusions", conclusions),
+            JSONReport.member(
+                "ignored",
+                .array(understanding.ignored.map { JSONReport.optional(QuotableName.text(of: $0)) })),
+        ])
+    }
+
+    /// What was concluded, how surely, and why.
+    var conclusions: JSONValue {
+        let all = [
+            ("encoding", understanding.encoding), ("delimiter", understanding.delimiter),
+            ("header", understanding.header), ("sheet", understanding.sheet?.conclusion),
+        ]
+        return .object(
+            all.compactMap { key, conclusion in
+                conclusion.map { conclusion in
+                    let value =
+                        key == "sheet"
+                        ? JSONReport.optional(QuotableName.text(of: conclusion.value))
+                        : .string(conclusion.value)
+                    return JSONReport.member(
+                        key,
+                        .object([
+                            JSONReport.member("value", value),
+                            JSONReport.member("confidence", JSONReport.share(conclusion.confidence)),
+                            JSONReport.member("why", .string(conclusion.why)),
+                        ]))
+                }
+            })
+    }
+}
