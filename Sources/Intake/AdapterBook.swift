@@ -15,15 +15,17 @@ public enum AdapterBook {
     ///   - source: what `pipeline.json` says of it.
     ///   - limits: what a hostile file may cost.
     ///   - everyColumn: read every column under its heading, mapped or not: for `inspect`.
+    ///   - readsAhead: decompress on a thread of its own; what is read is the same.
     /// - Throws: `IntakeError` where the file cannot be read at all.
     public static func adapter(
         for part: SubmissionPart, source: SourceDescription, limits: FormatLimits = .standard,
-        everyColumn: Bool = false
+        everyColumn: Bool = false, readsAhead: Bool = false
     ) throws(IntakeError) -> any Adapter {
-        let plain = try PlainBytes(try part.bytes(), limits: limits)
+        let plain = try PlainBytes(try part.bytes(), limits: limits, readsAhead: readsAhead)
         let opened = OpenedFile(
             bytes: plain.bytes, head: try plain.head(headSize), isCompressed: plain.isCompressed,
-            source: source, limits: limits, everyColumn: everyColumn, notes: part.notes)
+            source: source, limits: limits, everyColumn: everyColumn, readsAhead: readsAhead,
+            notes: part.notes)
         if plain.sniff == .zip { return try workbook(in: part, opened) }
         switch try format(of: opened, named: part.member ?? part.path) {
         case .csv: return try CSVAdapter(opened)
@@ -96,10 +98,15 @@ private struct PlainBytes {
     /// What the first bytes say.
     let sniff: FormatSniff
 
-    init(_ stored: any ByteSource, limits: FormatLimits) throws(IntakeError) {
+    init(_ stored: any ByteSource, limits: FormatLimits, readsAhead: Bool) throws(IntakeError) {
         let source = HeadByteSource(stored)
         isCompressed = FormatSniff.detect(head: try Self.head(of: source, AdapterBook.magicSize)) == .gzip
-        bytes = isCompressed ? HeadByteSource(GzipByteSource(source, limits: limits)) : source
+        if isCompressed {
+            let plain = GzipByteSource(source, limits: limits)
+            bytes = HeadByteSource(readsAhead ? ReadAheadByteSource(plain) : plain)
+        } else {
+            bytes = source
+        }
         sniff = FormatSniff.detect(head: try Self.head(of: bytes, AdapterBook.magicSize))
     }
 

@@ -10,6 +10,8 @@ struct OpenedFile {
     let source: SourceDescription
     let limits: FormatLimits
     let everyColumn: Bool
+    /// Whether what is compressed may be decompressed on a thread of its own.
+    let readsAhead: Bool
     /// What is to be said of the archive that it stands in.
     let notes: [IntakeNote]
 

@@ -39,19 +39,20 @@ public final class XLSXSheetReader {
     // What ends a sheet, its totals and footers, is to stand in one table.
     private static let tailRows = 512
 
-    /// Reads a sheet of the workbook. Throws `workbook`, `limitExceeded`, and what the archive does.
-    public init(_ workbook: XLSXWorkbook, sheet: XLSXWorkbook.Sheet, recordsPerTable: Int = 4096)
-        throws(FormatError)
-    {
+    /// Reads a sheet of the workbook, which is decompressed on a thread of its own where it `readsAhead`. Throws
+    /// `workbook`, `limitExceeded`, and what the archive does.
+    public init(
+        _ workbook: XLSXWorkbook, sheet: XLSXWorkbook.Sheet, recordsPerTable: Int = 4096,
+        readsAhead: Bool = false
+    ) throws(FormatError) {
         let limits = workbook.limits
-        let archive = workbook.archive
-        guard let ahead = try XLSXPart.open(sheet.part, in: archive, checksChecksum: false),
-            let text = try XLSXPart.open(sheet.part, in: archive)
-        else { throw .workbook(.missingSheet) }
+        guard let text = try XLSXPart.open(sheet.part, in: workbook.archive) else {
+            throw .workbook(.missingSheet)
+        }
         let strings = try workbook.sharedStrings()
-        let merges = XLSXMergedRangesScan.read(ahead, limits: limits)
+        let merges = try workbook.mergedRanges(of: sheet)
         mergedRanges = merges.all
-        source = text
+        source = readsAhead ? ReadAheadByteSource(text) : text
         let values = XLSXCellValues(
             strings: strings, contents: workbook.styles.contents,
             date: XLSXDate(uses1904: workbook.usesDate1904))

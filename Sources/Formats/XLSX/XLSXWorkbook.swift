@@ -36,6 +36,8 @@ public final class XLSXWorkbook {
     let styles: XLSXStyles
     private let stringsPart: String?
     private var strings: XLSXSharedStrings?
+    // Of sheets that were looked at, by their parts.
+    private var merges: [String: XLSXMergedRanges] = [:]
 
     /// Reads what is known of the sheets; within the archive's limits, where no others are given. Throws
     /// `workbook`, `limitExceeded(.sheets)`, and what the archive does.
@@ -78,6 +80,19 @@ public final class XLSXWorkbook {
         }
         strings = read
         return read
+    }
+
+    /// The merged ranges of a sheet, for which all of it is decompressed at the first call.
+    func mergedRanges(of sheet: Sheet) throws(FormatError) -> XLSXMergedRanges {
+        if let known = merges[sheet.part] { return known }
+        guard let text = try XLSXPart.open(sheet.part, in: archive, checksChecksum: false) else {
+            throw .workbook(.missingSheet)
+        }
+        let found = XLSXMergedRangesScan.read(text, limits: limits)
+        // Kept as long as they are no more than one sheet's may be.
+        let count = merges.values.reduce(found.all.count) { $0 + $1.all.count }
+        if count <= XLSXReference.rowLimit { merges[sheet.part] = found }
+        return found
     }
 }
 

@@ -29,7 +29,7 @@ final class XLSXAdapter: Adapter {
             columnCount: head.headings.count, hasLines: false)
         keepsExtraCells = file.everyColumn
         do throws(FormatError) {
-            reader = try XLSXSheetReader(workbook, sheet: chosen.sheet)
+            reader = try XLSXSheetReader(workbook, sheet: chosen.sheet, readsAhead: file.readsAhead)
             for _ in 0..<chosen.look.rowsBefore(head.firstRecordRow) { _ = try reader.readRow() }
         } catch {
             throw .format(error)

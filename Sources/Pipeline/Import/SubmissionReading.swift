@@ -17,6 +17,7 @@ struct SubmissionReading {
     let normaliser: Normaliser
     private let part: SubmissionPart
     private let limits: FormatLimits
+    private let readsAhead: Bool
     private let source: SourceDescription
 
     /// Why a file cannot be taken up, with the exit code that goes with it.
@@ -42,6 +43,7 @@ struct SubmissionReading {
         self.part = part
         self.source = source
         self.limits = limits
+        readsAhead = threads > 1
         let look = try Self.look(at: part, source, threads: threads, limits: limits)
         var builder = EnvelopeBuilder(
             organisation: organisation, kind: kind, adoptsIdentity: adoptsIdentity)
@@ -64,7 +66,7 @@ struct SubmissionReading {
 
     /// An adapter at the beginning of the file.
     func adapter() throws(IntakeError) -> any Adapter {
-        try AdapterBook.adapter(for: part, source: source, limits: limits)
+        try AdapterBook.adapter(for: part, source: source, limits: limits, readsAhead: readsAhead)
     }
 
     private struct Look {
@@ -78,7 +80,8 @@ struct SubmissionReading {
         at part: SubmissionPart, _ source: SourceDescription, threads: Int, limits: FormatLimits
     ) throws(Failure) -> Look {
         do throws(IntakeError) {
-            let adapter = try AdapterBook.adapter(for: part, source: source, limits: limits)
+            let adapter = try AdapterBook.adapter(
+                for: part, source: source, limits: limits, readsAhead: threads > 1)
             var evidence = ColumnEvidence(layout: adapter.layout)
             // What is wrong further down is told when the records are read: then those before it are known.
             let walk = ChunkWalk(adapter, threads: threads) { batch in

@@ -61,7 +61,7 @@ public struct Inspection: Sendable {
         do throws(IntakeError) {
             for part in try SubmissionPart.parts(of: path, limits: limits, isReadTwice: false) {
                 let adapter = try AdapterBook.adapter(
-                    for: part, source: source, limits: limits, everyColumn: true)
+                    for: part, source: source, limits: limits, everyColumn: true, readsAhead: readsAhead)
                 let lines = RecordLines(
                     adapter.layout, member: part.member, sheet: adapter.understanding.sheet?.name)
                 let walk = ChunkWalk(adapter, threads: pipeline.options.threads) { batch in
@@ -81,6 +81,8 @@ public struct Inspection: Sendable {
 
     private var limits: FormatLimits { pipeline.configuration.limits }
 
+    private var readsAhead: Bool { pipeline.options.threads > 1 }
+
     private func description(of path: String) throws(PipelineError) -> SourceDescription {
         try pipeline.source(of: path, stated).0.description
     }
@@ -89,7 +91,8 @@ public struct Inspection: Sendable {
     private func look(
         at part: SubmissionPart, _ source: SourceDescription
     ) throws(IntakeError) -> FoundFile {
-        let adapter = try AdapterBook.adapter(for: part, source: source, limits: limits)
+        let adapter = try AdapterBook.adapter(
+            for: part, source: source, limits: limits, readsAhead: readsAhead)
         var evidence = ColumnEvidence(layout: adapter.layout)
         var findings = Findings()
         let policy = pipeline.checkpoint.policy
