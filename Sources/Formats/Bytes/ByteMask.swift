@@ -41,6 +41,17 @@ enum ByteMask {
         return low | (high << 8)
     }
 
+    /// The place of the first of sixteen bytes for which `match` holds; 16 where it holds for none.
+    ///
+    /// `pointer` must have 16 readable bytes.
+    @inline(__always)
+    static func firstOfSixteen(_ pointer: UnsafeRawPointer, _ match: (Lanes) -> SIMDMask<SIMD16<Int8>>) -> Int
+    {
+        let words = unsafeBitCast(match(pointer.loadUnaligned(as: Lanes.self)), to: SIMD2<UInt64>.self)
+        if words[0] != 0 { return words[0].trailingZeroBitCount &>> 3 }
+        return words[1] != 0 ? 8 &+ words[1].trailingZeroBitCount &>> 3 : 16
+    }
+
     /// Whether `match` holds for any of 64 bytes: a third of the work of `gather`.
     ///
     /// `pointer` must have 64 readable bytes.

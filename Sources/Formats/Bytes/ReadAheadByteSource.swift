@@ -58,9 +58,9 @@ public final class ReadAheadByteSource: ByteSource {
         case end(End)
     }
 
-    /// The source on its way to the thread. Unchecked, and sound: whoever hands it over lets go of it.
-    private struct HandedOver: @unchecked Sendable {
-        let source: any ByteSource
+    /// The source on its way to the thread. Unsafe for the compiler, and sound: whoever hands it over lets go of it.
+    private struct HandedOver: Sendable {
+        nonisolated(unsafe) let source: any ByteSource
     }
 
     /// Where the thread puts blocks and the reader takes them.

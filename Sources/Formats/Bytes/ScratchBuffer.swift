@@ -87,16 +87,26 @@ extension ScratchBuffer where Element == UInt8 {
         let target = UnsafeMutableRawPointer(base + count)
         // Two copies that overlap move any length between the size of one and of both, and nothing beyond.
         if added >= 8, added <= 16 {
-            let head = source.loadUnaligned(as: UInt64.self)
-            let tail = source.loadUnaligned(fromByteOffset: added &- 8, as: UInt64.self)
-            target.storeBytes(of: head, as: UInt64.self)
-            target.storeBytes(of: tail, toByteOffset: added &- 8, as: UInt64.self)
+            Self.copyTwice(source, target, added, UInt64.self)
+        } else if added >= 4, added < 8 {
+            Self.copyTwice(source, target, added, UInt32.self)
         } else if added > 16 {
             target.copyMemory(from: source, byteCount: added)
         } else {
             for index in 0..<added { base[count &+ index] = bytes[index] }
         }
         count &+= added
+    }
+
+    @inline(__always)
+    private static func copyTwice<Word: FixedWidthInteger & BitwiseCopyable>(
+        _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ count: Int, _ word: Word.Type
+    ) {
+        let last = count &- MemoryLayout<Word>.size
+        let head = source.loadUnaligned(as: word)
+        let tail = source.loadUnaligned(fromByteOffset: last, as: word)
+        target.storeBytes(of: head, as: word)
+        target.storeBytes(of: tail, toByteOffset: last, as: word)
     }
 
     /// The bytes from `start` to `end`; they may not be kept, nor anything be appended meanwhile.
@@ -112,16 +122,28 @@ extension ScratchBuffer where Element == UInt8 {
         assert(start >= 0 && start + key.count <= count)
         let own = UnsafeRawPointer(base + start)
         guard let other = key.baseAddress else { return true }
-        var place = 0
-        while place &+ 8 <= key.count {
-            let left = own.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            if left != other.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
-            place &+= 8
-        }
-        while place < key.count {
-            if own.load(fromByteOffset: place, as: UInt8.self) != key[place] { return false }
-            place &+= 1
-        }
+        // The last eight or four may overlap those before.
+        if key.count >= 8 { return Self.isSame(own, other, key.count, UInt64.self) }
+        if key.count >= 4 { return Self.isSame(own, other, key.count, UInt32.self) }
+        for place in 0..<key.count
+        where own.load(fromByteOffset: place, as: UInt8.self) != key[place] { return false }
         return true
+    }
+
+    /// Whether `count` bytes are the same, which are no fewer than a `Word` has.
+    @inline(__always)
+    private static func isSame<Word: FixedWidthInteger & BitwiseCopyable>(
+        _ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int, _ word: Word.Type
+    ) -> Bool {
+        let size = MemoryLayout<Word>.size
+        let last = count &- size
+        var place = 0
+        while place < last {
+            let own = left.loadUnaligned(fromByteOffset: place, as: word)
+            if own != right.loadUnaligned(fromByteOffset: place, as: word) { return false }
+            place &+= size
+        }
+        return left.loadUnaligned(fromByteOffset: last, as: word)
+            == right.loadUnaligned(fromByteOffset: last, as: word)
     }
 }

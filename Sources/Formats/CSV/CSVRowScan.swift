@@ -57,12 +57,14 @@ struct CSVRowScan {
                 (next, block, seenLines, opening) = (opening + 1, opening & ~63, openingLine, -1)
             }
             // `count - block` bytes are readable from `base + block`.
-            var mask =
-                count - block >= ByteMask.width
-                ? ByteMask.gather(base + block) { ($0 .== quote) .| ($0 .== feed) .| ($0 .== carriage) }
-                : ByteMask.gather(base + block, count: count - block) {
+            var mask: UInt64 = 0
+            if count - block < ByteMask.width {
+                mask = ByteMask.gather(base + block, count: count - block) {
                     ($0 .== quote) .| ($0 .== feed) .| ($0 .== carriage)
                 }
+            } else if ByteMask.any(base + block, { ($0 .== quote) .| ($0 .== feed) .| ($0 .== carriage) }) {
+                mask = ByteMask.gather(base + block) { ($0 .== quote) .| ($0 .== feed) .| ($0 .== carriage) }
+            }
             var following = block &+ ByteMask.width
             while mask != 0 {
                 let place = block &+ mask.trailingZeroBitCount

@@ -30,6 +30,12 @@ struct JSONCursor {
         let feed = ByteMask.Lanes(repeating: 0x0A)
         let carriage = ByteMask.Lanes(repeating: 0x0D)
         var place = position
+        // Sixty-four bytes are readable wherever the loop goes on.
+        while bytes.count &- place >= ByteMask.width,
+            !ByteMask.any(base + place, { ($0 .== feed) .| ($0 .== carriage) })
+        {
+            place &+= ByteMask.width
+        }
         while place < bytes.count {
             let left = min(bytes.count - place, ByteMask.width)
             // `left` bytes are readable from here.
@@ -58,6 +64,13 @@ struct JSONCursor {
 
     @inline(__always)
     mutating func skipSpace() {
+        guard position < bytes.count else { return }
+        // As a rule there is one space, or none.
+        if bytes[position] == 0x20 { position &+= 1 }
+        if position < bytes.count, bytes[position] <= 0x20 { skipMoreSpace() }
+    }
+
+    private mutating func skipMoreSpace() {
         while position < bytes.count {
             switch bytes[position] {
             case 0x20, 0x09: position &+= 1
@@ -89,7 +102,34 @@ struct JSONCursor {
     }
 
     /// Passes a string token whose opening quote stands here.
+    @inline(__always)
     mutating func string() throws(JSONFault) -> Text {
+        let start = position &+ 1
+        // Most are short and plain: the first look shows all of them.
+        if bytes.count &- start >= 16, let base = bytes.baseAddress {
+            let length = Self.plainLength(base + start)
+            let end = start &+ length
+            if length < 16, bytes[end] == UInt8(ascii: "\""), length <= cellLength {
+                position = end &+ 1
+                return Text(start: start, end: end, hasEscapes: false)
+            }
+        }
+        return try longString()
+    }
+
+    /// How many of sixteen bytes are plain ASCII characters of a string before one that is not.
+    @inline(__always)
+    private static func plainLength(_ pointer: UnsafeRawPointer) -> Int {
+        let quote = ByteMask.Lanes(repeating: UInt8(ascii: "\""))
+        let backslash = ByteMask.Lanes(repeating: UInt8(ascii: "\\"))
+        let space = ByteMask.Lanes(repeating: 0x20)
+        let high = ByteMask.Lanes(repeating: 0x80)
+        return ByteMask.firstOfSixteen(pointer) {
+            ($0 .== quote) .| ($0 .== backslash) .| ($0 .< space) .| ($0 .>= high)
+        }
+    }
+
+    private mutating func longString() throws(JSONFault) -> Text {
         let start = position + 1
         var place = start
         var hasEscapes = false
@@ -120,17 +160,11 @@ struct JSONCursor {
     private func plainEnd(from start: Int) -> Int {
         var place = start
         guard let base = bytes.baseAddress else { return 0 }
-        let quote = ByteMask.Lanes(repeating: UInt8(ascii: "\""))
-        let backslash = ByteMask.Lanes(repeating: UInt8(ascii: "\\"))
-        let space = ByteMask.Lanes(repeating: 0x20)
-        let high = ByteMask.Lanes(repeating: 0x80)
         // Sixteen bytes are readable wherever the loop goes on.
         while bytes.count &- place >= 16 {
-            let mask = ByteMask.gatherSixteen(base + place) {
-                ($0 .== quote) .| ($0 .== backslash) .| ($0 .< space) .| ($0 .>= high)
-            }
-            if mask != 0 { return place &+ mask.trailingZeroBitCount }
-            place &+= 16
+            let length = Self.plainLength(base + place)
+            place &+= length
+            if length < 16 { return place }
         }
         while place < bytes.count {
             let byte = bytes[place]

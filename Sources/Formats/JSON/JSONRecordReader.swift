@@ -135,11 +135,15 @@ struct JSONRecordReader: ~Copyable {
             cursor.skipSpace()
             guard cursor.byte == UInt8(ascii: "\"") else { throw cursor.fault(.key) }
             let place = cursor.position
-            let token = try cursor.string()
-            var child = child(of: node, key: token, after: previous)
-            if child > 0, builder.hasCome(child, in: node) {
-                builder.note(.duplicateKey, line: self.line, byteOffset: chunk.byteOffset + place)
-                child = numberedChild(of: node, key: token, after: child)
+            var child = expectedChild(of: node, after: previous)
+            if child == 0 || builder.hasCome(child, in: node) {
+                cursor.position = place
+                let token = try cursor.string()
+                child = self.child(of: node, key: token, after: previous)
+                if child > 0, builder.hasCome(child, in: node) {
+                    builder.note(.duplicateKey, line: self.line, byteOffset: chunk.byteOffset + place)
+                    child = numberedChild(of: node, key: token, after: child)
+                }
             }
             cursor.skipSpace()
             try cursor.expect(UInt8(ascii: ":"), .colon)
@@ -150,6 +154,16 @@ struct JSONRecordReader: ~Copyable {
             if cursor.accept(UInt8(ascii: "}")) { return }
             try cursor.expect(UInt8(ascii: ","), .objectEnd)
         }
+    }
+
+    /// Passes the key whose quote stands here where it is the one that came after `previous` last; 0, and nothing
+    /// passed, where it is not.
+    @inline(__always)
+    private mutating func expectedChild(of node: Int, after previous: Int) -> Int {
+        let text = UnsafeRawBufferPointer(rebasing: cursor.bytes[(cursor.position + 1)...])
+        let child = builder.expectedChild(of: node, after: previous, quotedIn: text)
+        if child != 0 { cursor.position += builder.tree.keyLength(of: child) + 2 }
+        return child
     }
 
     @inline(__always)
@@ -183,6 +197,10 @@ struct JSONRecordReader: ~Copyable {
     /// Reads the value of a member, or passes over it where `node` is none.
     private mutating func member(_ node: Int, in parent: Int, line: Int) throws(JSONFault) {
         guard node > 0 else { return try skip() }
+        if cursor.byte == UInt8(ascii: "\""), !builder.isRepeating {
+            let token = try cursor.string()
+            return give(node, in: parent, token)
+        }
         guard cursor.byte == UInt8(ascii: "[") else {
             return try value(node, in: parent, isElement: false, line: line)
         }
@@ -235,6 +253,18 @@ struct JSONRecordReader: ~Copyable {
         }
         // A fault drops the record, and with it what is entered.
         builder.leave(isElement: isElement)
+    }
+
+    /// Gives the only text of a node.
+    @inline(__always)
+    private mutating func give(_ node: Int, in parent: Int, _ token: JSONCursor.Text) {
+        guard token.hasEscapes else {
+            let text = UnsafeRawBufferPointer(rebasing: cursor.bytes[token.start..<token.end])
+            return builder.onlyValue(node, in: parent, kind: .text, text)
+        }
+        scratch.removeAll(keepingCapacity: true)
+        cursor.append(token, to: &scratch)
+        scratch.withUnsafeBytes { builder.onlyValue(node, in: parent, kind: .text, $0) }
     }
 
     @inline(__always)

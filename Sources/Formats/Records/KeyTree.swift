@@ -27,6 +27,8 @@ struct KeyTree: ~Copyable {
         var repeatCount: Int32 = 0
         /// Whether a value has come for it, so that it has a slot or is known not to have one.
         var isNamed = false
+        /// Whether its key is written in JSON as it is: ASCII without quotes, backslashes and control characters.
+        var isPlain = false
     }
 
     /// The nodes; only what the walk notes in them is changed from outside.
@@ -71,6 +73,29 @@ struct KeyTree: ~Copyable {
         if guess != 0, Int(nodes[guess].parent) == parent, matches(guess, key) { return guess }
         return search(parent: parent, key: key, after: previous)
     }
+
+    /// The child of `parent` that is guessed, if `text` begins with its key and a quote; 0 otherwise. What stands
+    /// before the quote is all of the key then, as it is written in JSON.
+    @inline(__always)
+    func expectedChild(of parent: Int, after previous: Int, quotedIn text: UnsafeRawBufferPointer) -> Int {
+        let guess = Int(previous == 0 ? nodes[parent].first : nodes[previous].next)
+        guard guess != 0, nodes[guess].isPlain, Int(nodes[guess].parent) == parent else { return 0 }
+        let start = Int(nodes[guess].keyStart)
+        let count = keyLength(of: guess)
+        guard count < text.count, text[count] == UInt8(ascii: "\"") else { return 0 }
+        let key = UnsafeRawBufferPointer(rebasing: text[..<count])
+        return self.text.holds(key, at: start) ? guess : 0
+    }
+
+    /// How often `node` came in that record, 0 where it did not repeat; an array may have no element.
+    @inline(__always)
+    func repeats(_ node: Int, in record: Int) -> Int {
+        nodes[node].repeatedIn == record ? Int(nodes[node].repeatCount) : 0
+    }
+
+    /// Bytes of a node's key.
+    @inline(__always)
+    func keyLength(of node: Int) -> Int { Int(nodes[node].pathEnd &- nodes[node].keyStart) }
 
     @inline(__always)
     private func matches(_ node: Int, _ key: UnsafeRawBufferPointer) -> Bool {
@@ -160,7 +185,8 @@ struct KeyTree: ~Copyable {
         nodes.append(
             Node(
                 parent: Int32(parent), pathStart: Int32(start), keyStart: Int32(keyStart),
-                pathEnd: Int32(text.count), hash: hash))
+                pathEnd: Int32(text.count), hash: hash,
+                isPlain: key.allSatisfy { $0 >= 0x20 && $0 < 0x80 && $0 != 0x22 && $0 != 0x5C }))
         table[place] = Int32(node)
         if nodes.count * 2 > table.count { rehash() }
         return node

@@ -68,6 +68,12 @@ struct RecordBuilder: ~Copyable {
         tree.child(of: parent, key: key, after: previous)
     }
 
+    /// The child that is expected after `previous`, if `text` begins with its key and a quote; 0 otherwise.
+    @inline(__always)
+    func expectedChild(of parent: Int, after previous: Int, quotedIn text: UnsafeRawBufferPointer) -> Int {
+        tree.expectedChild(of: parent, after: previous, quotedIn: text)
+    }
+
     /// Begins a record.
     mutating func begin() {
         instances &+= 1
@@ -130,8 +136,22 @@ struct RecordBuilder: ~Copyable {
     }
 
     /// How often `node` came in the present record, 0 where it did not repeat; an array may have no element.
-    private func repeats(_ node: Int) -> Int {
-        tree.nodes[node].repeatedIn == recordNumber ? Int(tree.nodes[node].repeatCount) : 0
+    private func repeats(_ node: Int) -> Int { tree.repeats(node, in: recordNumber) }
+
+    /// Whether what comes now stands in an array, or in an element that is not the first of its name.
+    var isRepeating: Bool {
+        @inline(__always) get { repeatedDepth > 0 }
+    }
+
+    /// As entering the only instance of `node` inside the present one of `parent`, giving its value, and leaving it;
+    /// where nothing is repeating.
+    @inline(__always)
+    mutating func onlyValue(
+        _ node: Int, in parent: Int, kind: FieldTable.Kind, _ value: UnsafeRawBufferPointer
+    ) {
+        tree.nodes[node].owner = tree.nodes[parent].instance
+        tree.nodes[node].index = 0
+        self.value(node, kind: kind, value)
     }
 
     /// Gives a value to the node entered last.
@@ -251,7 +271,7 @@ struct RecordBuilder: ~Copyable {
         swap(&list, &bytes)
         let isWithin = lists.compose(
             group, into: &list, hasFirst: !direct.isMissing, length: length,
-            limit: recordStart + 4 * recordLength, repeats: { repeats($0) })
+            limit: recordStart + 4 * recordLength, tree: tree, record: recordNumber)
         swap(&list, &bytes)
         if !isWithin { exceeded = .recordLength }
         ranges[place] = .init(

@@ -66,19 +66,18 @@ struct RecordLists {
 
     /// Appends the items of `group` to `list`, where an item stands already if `hasFirst`; false, where the list
     /// would be longer than `limit`, since few bytes of a file can ask for very many empty items. `length` is
-    /// the list's where `group` is empty; `repeats` is how often a node came, 0 for one that did not repeat.
+    /// the list's where `group` is empty; `tree` knows which nodes repeat in the record of that number.
     func compose(
         _ group: Range<Int>, into list: inout ScratchBuffer<UInt8>, hasFirst: Bool, length: Int, limit: Int,
-        repeats: (Int) -> Int
+        tree: borrowing KeyTree, record: Int
     ) -> Bool {
         var length = length
         var at = 0
         var isFirstInItem = !hasFirst
-        for item in items[group] {
-            guard let step = steps[item.firstStep...].first(where: { repeats(Int($0.node)) > 0 }) else {
-                continue
-            }
-            length = repeats(Int(step.node))
+        for place in group {
+            let item = items[place]
+            guard let step = repeatingStep(of: item, tree, record) else { continue }
+            length = tree.repeats(Int(step.node), in: record)
             if Int(step.index) > at {
                 guard list.count + Int(step.index) - at <= limit else { return false }
                 list.append(repeating: FieldTable.listSeparator, count: Int(step.index) - at)
@@ -92,6 +91,17 @@ struct RecordLists {
         guard list.count + length - 1 - at <= limit else { return false }
         if length - 1 > at { list.append(repeating: FieldTable.listSeparator, count: length - 1 - at) }
         return true
+    }
+
+    /// The outermost step to an item that repeats.
+    @inline(__always)
+    private func repeatingStep(of item: Item, _ tree: borrowing KeyTree, _ record: Int) -> Step? {
+        var place = item.firstStep
+        while place < steps.count {
+            if tree.repeats(Int(steps[place].node), in: record) > 0 { return steps[place] }
+            place &+= 1
+        }
+        return nil
     }
 
     @inline(__always)

@@ -3,11 +3,19 @@ import Synchronization
 import Testing
 
 struct ReadAheadByteSourceTests {
-    private static let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+    private static let bytes: [UInt8] = {
+        var state: UInt64 = 1
+        return (0..<300_000).map { _ in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return UInt8(truncatingIfNeeded: state >> 56)
+        }
+    }()
 
-    @Test("gives the same bytes whatever the blocks", arguments: [16, 1000, 65_536, 1 << 20], [1, 999, .max])
+    @Test(
+        "gives the same bytes whatever the blocks", arguments: [16, 1000, 65_536, 1 << 20], [1, 999, .max])
     func givesTheSame(ahead: Int, block: Int) throws {
-        let source = MemoryByteSource(Self.bytes.prefix(block == 1 ? 5000 : .max).map { $0 }, blockSize: block)
+        let source = MemoryByteSource(
+            Self.bytes.prefix(block == 1 ? 5000 : .max).map { $0 }, blockSize: block)
         let read = try ReadAheadByteSource(source, blockSize: ahead).readAll()
         #expect(read == Array(Self.bytes.prefix(block == 1 ? 5000 : .max)))
     }
