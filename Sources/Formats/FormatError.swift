@@ -47,5 +47,7 @@ public enum FormatError: Error, Sendable, Hashable {
         case sheets
         /// Bytes of the texts that a workbook's cells share.
         case sharedStrings
+        /// Bytes of a file that has to be held in memory whole.
+        case heldInMemory
     }
 }

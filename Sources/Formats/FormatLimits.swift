@@ -22,9 +22,11 @@ public struct FormatLimits: Sendable, Hashable {
     public var zipEntries = 1000
     /// Sheets of one workbook.
     public var sheets = 256
-    /// Bytes of the texts that a workbook's cells share: the one part of a file that is held in memory whole;
-    /// below 4 GiB.
+    /// Bytes of the texts that a workbook's cells share, which are held in memory whole; below 4 GiB.
     public var sharedStrings = 512 << 20
+    /// Bytes of a file that has to be held in memory whole: one that comes through a pipe and is read twice, or a
+    /// workbook that is compressed once more.
+    public var heldInMemory = 256 << 20
     /// Faults that one reader keeps; those beyond are counted only.
     public var faults = 10_000
 

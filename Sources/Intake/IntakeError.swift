@@ -14,6 +14,8 @@ public enum IntakeError: Error, Sendable, Hashable {
     case headingTwice(heading: String, columns: [Int])
     /// The file can be read from a file only, not from standard input.
     case needsFile(FormatSniff)
+    /// The file was written to, or taken away, between its first reading and its second.
+    case changedMeanwhile
     /// An archive inside an archive.
     case archiveInArchive
     /// An archive without a file of records.

@@ -14,7 +14,8 @@ public struct SubmissionPart: Sendable {
 
     private enum Content: Sendable {
         case file
-        case standardInput
+        // Standard input, or a pipe with a path: its bytes come once.
+        case pipe
         case memory([UInt8])
         case archived(ZipArchive, ZipEntry)
         case streamed(@Sendable () throws(FormatError) -> any ByteSource)
@@ -48,42 +49,60 @@ public struct SubmissionPart: Sendable {
         SubmissionPart(path: path, content: .file)
     }
 
-    /// The bytes from the beginning; those of standard input come once.
+    /// What tells whether the file that was sent is still the same; nil where nothing can change it.
+    public var stamp: FileStamp? {
+        switch content {
+        case .file, .archived: FileStamp(path: path)
+        case .pipe, .memory, .streamed: nil
+        }
+    }
+
+    /// The bytes from the beginning; those of a pipe come once.
     func bytes() throws(IntakeError) -> any ByteSource {
         do throws(FormatError) {
-            switch content {
-            case .file: return try FileByteSource(path: path)
-            case .standardInput: return FileByteSource.standardInput()
-            case .memory(let bytes): return MemoryByteSource(bytes)
-            case .archived(let archive, let entry): return try archive.open(entry)
-            case .streamed(let source): return try source()
-            }
+            return try source()
         } catch {
             throw .format(error)
         }
+    }
+
+    private func source() throws(FormatError) -> any ByteSource {
+        switch content {
+        case .pipe where path == "-": return FileByteSource.standardInput()
+        case .file, .pipe: return try FileByteSource(path: path)
+        case .memory(let bytes): return MemoryByteSource(bytes)
+        case .archived(let archive, let entry): return try archive.open(entry)
+        case .streamed(let source): return try source()
+        }
+    }
+
+    /// The bytes at any place, where they can be had without reading them all.
+    private func places() throws(FormatError) -> any RandomAccessBytes {
+        if case .memory(let bytes) = content { return RandomAccessMemory(bytes) }
+        return try RandomAccessFile(path: path)
     }
 
     /// The bytes for a reader that goes back and forth in them, as in a workbook; those of an archive, or
     /// compressed ones, are held in memory.
     func randomAccess(isCompressed: Bool, limits: FormatLimits) throws(IntakeError) -> any RandomAccessBytes {
-        if case .standardInput = content { throw .needsFile(.zip) }
+        if case .pipe = content { throw .needsFile(.zip) }
         let stored = try bytes()
         do throws(FormatError) {
             switch content {
-            case .file where !isCompressed: return try RandomAccessFile(path: path)
-            case .memory(let bytes) where !isCompressed: return RandomAccessMemory(bytes)
+            case .file where !isCompressed, .memory where !isCompressed: return try places()
             default:
                 let plain = isCompressed ? GzipByteSource(stored, limits: limits) : stored
-                return RandomAccessMemory(
-                    try plain.readAll(limit: min(limits.decompressedSize, Self.heldInMemory)))
+                return RandomAccessMemory(try Self.held(plain, limits))
             }
         } catch {
             throw .format(error)
         }
     }
 
-    /// What may be held of a workbook that is compressed once more.
-    private static let heldInMemory = 256 << 20
+    /// All of a file that has to be in memory.
+    private static func held(_ bytes: any ByteSource, _ limits: FormatLimits) throws(FormatError) -> [UInt8] {
+        try bytes.readAll(limit: limits.heldInMemory, kind: .heldInMemory)
+    }
 
     /// The bytes of a file beside this one in its archive; nil where there is none, or no archive.
     ///
@@ -100,29 +119,32 @@ public struct SubmissionPart: Sendable {
 extension SubmissionPart {
     /// The files of records that a file holds: itself, or what an archive holds, in order of name.
     ///
-    /// - Parameter isReadTwice: whether the bytes are wanted more than once, for which those of standard input are
-    ///   held in memory.
+    /// - Parameter isReadTwice: whether the bytes are wanted more than once, for which those of standard input and
+    ///   other pipes are held in memory.
     /// - Throws: `IntakeError` where it cannot be opened.
     public static func parts(
         of path: String, limits: FormatLimits, isReadTwice: Bool = true
     ) throws(IntakeError) -> [SubmissionPart] {
+        var part = SubmissionPart(path: path, content: .file)
         let archive: ZipArchive
         do throws(FormatError) {
-            if path == "-" {
-                guard isReadTwice else { return [SubmissionPart(path: path, content: .standardInput)] }
-                let bytes = try FileByteSource.standardInput().readAll(limit: limits.decompressedSize)
-                return [inMemory(bytes, path: path)]
+            let head: [UInt8]
+            if path == "-" || FileStamp(path: path)?.isPlainFile == false {
+                part = SubmissionPart(path: path, content: .pipe)
+                guard isReadTwice else { return [part] }
+                let bytes = try held(part.source(), limits)
+                part = inMemory(bytes, path: path)
+                head = Array(bytes.prefix(AdapterBook.magicSize))
+            } else {
+                head = try HeadByteSource(part.source()).head(AdapterBook.magicSize)
             }
-            let head = try HeadByteSource(FileByteSource(path: path)).head(AdapterBook.magicSize)
-            guard FormatSniff.detect(head: head) == .zip else {
-                return [.file(path)]
-            }
-            archive = try ZipArchive(RandomAccessFile(path: path), limits: limits)
+            guard FormatSniff.detect(head: head) == .zip else { return [part] }
+            archive = try ZipArchive(part.places(), limits: limits)
         } catch {
             throw .format(error)
         }
         // A workbook is one file; what is told of a letter is told when it is opened.
-        if ArchiveMembers.isOfficeDocument(archive) { return [.file(path)] }
+        if ArchiveMembers.isOfficeDocument(archive) { return [part] }
         let members = ArchiveMembers(archive)
         if members.records.isEmpty { throw .noRecordsInArchive }
         return members.records.enumerated().map { place, entry in

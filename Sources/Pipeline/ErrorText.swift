@@ -36,7 +36,9 @@ enum ErrorText {
                 columns.isEmpty ? "" : " (columns \(columns.map { "\($0)" }.joined(separator: " and ")))"
             return "a heading that the mapping names stands twice\(places); rename one of them"
         case .needsFile(let format):
-            return "\(name(of: format)) cannot be read from standard input; name the file instead of -"
+            return "\(name(of: format)) cannot be read as it comes in; save it as a file and name that"
+        case .changedMeanwhile:
+            return "the file changed while it was read; check it again once it is written completely"
         case .archiveInArchive:
             return "it is an archive inside an archive, which is not opened; send its files in one archive"
         case .noRecordsInArchive:
@@ -94,6 +96,8 @@ enum ErrorText {
         case .entries: "the archive holds too many files"
         case .sheets: "the workbook has too many sheets"
         case .sharedStrings: "the workbook's texts are too long to be held"
+        case .heldInMemory:
+            "it is too large to be held in memory; save it, decompressed, as a file of its own"
         }
     }
 

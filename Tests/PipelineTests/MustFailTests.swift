@@ -150,8 +150,8 @@ struct MustFailTests {
             case .sheetsAlike: "IntakeError.sheetsAlike"
             case .noSheet: "IntakeError.noSheet"
             case .noHeaderRow: "IntakeError.noHeaderRow"
-            // Of formats, whose errors have their files, and of standard input.
-            case .format, .unsupportedFormat, .needsFile: nil
+            // Of formats, whose errors have their files, of pipes, and of what happens meanwhile.
+            case .format, .unsupportedFormat, .needsFile, .changedMeanwhile: nil
             }
         }
     }()

@@ -17,13 +17,15 @@ public enum ByteSourceBlock {
 }
 
 extension ByteSource {
-    /// All that is left in the source; throws `limitExceeded(.size)` past `limit` bytes.
-    public func readAll(limit: Int = FormatLimits.standard.decompressedSize) throws(FormatError) -> [UInt8] {
+    /// All that is left in the source; throws `limitExceeded`, of the `kind`, past `limit` bytes.
+    public func readAll(
+        limit: Int = FormatLimits.standard.decompressedSize, kind: FormatError.Limit = .size
+    ) throws(FormatError) -> [UInt8] {
         var all: [UInt8] = []
         while true {
             let block = try [UInt8](readingUpTo: ByteSourceBlock.standard, after: [], from: self)
             if block.isEmpty { return all }
-            guard all.count + block.count <= limit else { throw .limitExceeded(.size, line: nil) }
+            guard all.count + block.count <= limit else { throw .limitExceeded(kind, line: nil) }
             all += block
         }
     }

@@ -161,6 +161,7 @@ private struct LimitSetting {
             LimitSetting(key: "zipEntries", path: \.zipEntries, most: 65_535),
             LimitSetting(key: "sheets", path: \.sheets, most: 65_535),
             LimitSetting(key: "sharedStrings", path: \.sharedStrings, most: 1 << 31),
+            LimitSetting(key: "heldInMemory", path: \.heldInMemory, most: 1 << 46),
         ]
     }
 }

@@ -42,6 +42,7 @@ struct RecordLine {
                 if let anonymiser { standard.append(anonymiser.anonymise(checked)) }
                 progress(walk.recordCount)
             }
+            if reading.hasChanged { throw IntakeError.changedMeanwhile }
             if let stop = walk.stop {
                 check.add(FileFinding.stopped(ErrorText.sentence(stop), at: Place(line: stop.place)))
             }

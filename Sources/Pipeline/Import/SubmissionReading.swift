@@ -16,6 +16,9 @@ struct SubmissionReading {
     /// Turns its batches into standard values.
     let normaliser: Normaliser
     private let part: SubmissionPart
+    // What the file was before it was read, and the columns that were found in it.
+    private let stamp: FileStamp?
+    private let layout: RawLayout
     private let limits: FormatLimits
     private let readsAhead: Bool
     private let source: SourceDescription
@@ -41,6 +44,7 @@ struct SubmissionReading {
         threads: Int, limits: FormatLimits
     ) throws(Failure) {
         self.part = part
+        stamp = part.stamp
         self.source = source
         self.limits = limits
         readsAhead = threads > 1
@@ -53,6 +57,7 @@ struct SubmissionReading {
         guard let envelope = builder.envelope() else { throw .envelope(builder.problems) }
         self.envelope = envelope
         understanding = look.understanding
+        layout = look.layout
         do throws(NormalisationError) {
             normaliser = try Normaliser(
                 source: source, layout: look.layout, envelope: envelope,
@@ -65,9 +70,17 @@ struct SubmissionReading {
     }
 
     /// An adapter at the beginning of the file.
+    ///
+    /// - Throws: `IntakeError.changedMeanwhile` where the file is no longer what it was.
     func adapter() throws(IntakeError) -> any Adapter {
-        try AdapterBook.adapter(for: part, source: source, limits: limits, readsAhead: readsAhead)
+        let adapter = try AdapterBook.adapter(
+            for: part, source: source, limits: limits, readsAhead: readsAhead)
+        guard !hasChanged, adapter.layout == layout else { throw .changedMeanwhile }
+        return adapter
     }
+
+    /// Whether the file was written to since it was opened first.
+    var hasChanged: Bool { part.stamp != stamp }
 
     private struct Look {
         let envelope: [EnvelopeEntry]

@@ -11,7 +11,8 @@ extension MustFail {
           "sources": [],
           "limits": {
             "decompressedSize": 6000, "ratio": 20, "ratioFreeSize": 2000, "depth": 6, "cellLength": 200, "columns": 24,
-            "recordLength": 2000, "attributes": 8, "zipEntries": 8, "sheets": 3, "sharedStrings": 500
+            "recordLength": 2000, "attributes": 8, "zipEntries": 8, "sheets": 3, "sharedStrings": 500,
+            "heldInMemory": 1000
           }
         }
 
@@ -81,6 +82,10 @@ extension MustFail {
                     "<sst>\(String(repeating: "<si><t>\(long.dropLast(2))</t></si>", count: 3))</sst>"
             ]),
             "shared texts of more than 500 bytes", "sharedStrings", "texts are too long to be held"),
+        beyond(
+            "workbook.xlsx.gz", Gzip.compressed(workbook([:])),
+            "a compressed workbook of more than 1,000 bytes",
+            "heldInMemory", "too large to be held in memory"),
     ]
 
     /// Rows in which next to nothing comes twice.
