@@ -80,7 +80,12 @@ struct NamesInFilesTests {
         ("/records/3", "/records/3"), ("/submission/records/record[4]", "/submission/records/record[4]"),
         ("/Jelena Petrović/0", "/*/0"), ("/p/Jelena_Petrović[2]", "/p/*[2]"),
         ("/0101990710008/r[1]", "/*/r[1]"),
-        ("", ""), ("/", "/"), ("/data/rows/12", "/data/rows/12"),
+        ("", ""), ("/", "/"), ("/data/rows/12", "/data/rows/12"), ("/records/1234567", "/records/1234567"),
+        ("/Xhevahire Prebreza/3", "/*/3"), ("/case/B. Hoxha/0", "/case/*/0"), ("/Case Smith/r[2]", "/*/r[2]"),
+        ("/shelterStays2004/row[7]", "/shelterStays2004/row[7]"),
+        ("/Podaci_2004/stavka[1]", "/Podaci_2004/stavka[1]"),
+        ("/податоци/лице[2]", "/податоци/лице[2]"),
+        ("/lista_e_viktimave/rast[2]", "/lista_e_viktimave/rast[2]"),
     ]
 
     @Test("a path keeps its numbers and what nobody is called", arguments: paths)

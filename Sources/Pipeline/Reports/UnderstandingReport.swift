@@ -34,7 +34,7 @@ struct UnderstandingReport {
 
     private var unread: String {
         guard !understanding.ignored.isEmpty else { return "" }
-        let shown = understanding.ignored.prefix(Self.limit).compactMap { QuotableName.text(of: $0) }
+        let shown = understanding.ignored.prefix(Self.limit).compactMap { QuotableName.heading($0) }
         let others = understanding.ignored.count - shown.count
         let more = others == 0 ? [] : [shown.isEmpty ? "\(others)" : "\(others) more"]
         return " Columns not read: \((shown + more).joined(separator: ", "))."
@@ -55,7 +55,7 @@ struct UnderstandingReport {
             JSONReport.member("conclusions", conclusions),
             JSONReport.member(
                 "ignored",
-                .array(understanding.ignored.map { JSONReport.optional(QuotableName.text(of: $0)) })),
+                .array(understanding.ignored.map { JSONReport.optional(QuotableName.heading($0)) })),
         ])
     }
 

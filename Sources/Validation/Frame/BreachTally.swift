@@ -50,7 +50,7 @@ struct BreachTally {
             let target = breach.target
             let key = Finding.Key(
                 rules.id(at: entry.key.rule), entry.key.severity, field: target?.name,
-                column: target.flatMap { batch.headings[$0] }.flatMap { QuotableName.text(of: $0) },
+                column: target.flatMap { batch.headings[$0] }.flatMap { QuotableName.heading($0) },
                 quoted: breach.code)
             var finding = Finding(
                 key, message: breach.message ?? rule.title, fix: rule.fix,

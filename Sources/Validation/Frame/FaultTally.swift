@@ -61,7 +61,7 @@ struct FaultTally {
 
     private mutating func heading(_ heading: String) -> String? {
         if let known = headings[heading] { return known }
-        let text = QuotableName.text(of: heading)
+        let text = QuotableName.heading(heading)
         headings[heading] = .some(text)
         return text
     }

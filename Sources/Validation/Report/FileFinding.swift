@@ -60,6 +60,6 @@ extension FileFinding {
 
     private static func nearHeading(to name: String, among headings: [String]) -> String? {
         guard let near = NearSpelling.of(name, among: headings) else { return nil }
-        return QuotableName.text(of: near).map { "“\($0)” for \(name)" }
+        return QuotableName.heading(near).map { "“\($0)” for \(name)" }
     }
 }

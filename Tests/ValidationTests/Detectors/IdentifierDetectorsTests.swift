@@ -73,7 +73,10 @@ struct IdentifierDetectorsTests {
         let names =
             Standard.fields.flatMap { [$0.name, $0.title] }
             + Standard.transientFields.flatMap { [$0.name, $0.title] }
-        for name in names { #expect(QuotableName.text(of: name) == name) }
+        for name in names {
+            #expect(QuotableName.heading(name) == name)
+            #expect(QuotableName.text(of: name) == name)
+        }
     }
 
     @Test("A full date is found in any order and is the later of two readings")

@@ -16,6 +16,6 @@ extension FileFinding {
     public static func identifier(_ what: String, inUnmappedColumn heading: String) -> FileFinding {
         FileFinding(
             NoIdentifierInAnUnmappedColumn(), "A column that is not read holds what looks like \(what).",
-            column: QuotableName.text(of: heading))
+            column: QuotableName.heading(heading))
     }
 }
