@@ -1,24 +1,17 @@
 /// JSON Schemas (draft 2020-12) of the standard record and of submissions.
 enum RecordSchema {
-    /// Identifies the standard in schemas and XML.
-    static let namespace = "urn:rcp:victim-assistance:1"
-    private static let draft = "https://json-schema.org/draft/2020-12/schema"
-
     /// The de-identified record, of every kind.
     static func standardRecord() -> SchemaJSON {
         let conditions = RecordKind.allCases.map { condition(on: $0) }
-        return .object([
-            ("$schema", .string(draft)), ("$id", .string("\(namespace):standard-record")),
-            ("title", "Standard record"),
-            (
-                "description",
-                "One de-identified record of the register: no direct identifier, persons as keyed pseudonyms."
-            ),
-            ("type", "object"), ("properties", properties(of: Standard.fields, [])),
-            ("required", .strings(Standard.fields.filter { $0.critical == .all }.map { $0.name })),
-            ("additionalProperties", false), ("allOf", .array(conditions)),
-            ("$defs", ValueSchema.definitions(for: Standard.fields)),
-        ])
+        return SchemaHead.document(
+            "standard-record", title: "Standard record",
+            "One de-identified record of the register: no direct identifier, persons as keyed pseudonyms.",
+            [
+                ("type", "object"), ("properties", properties(of: Standard.fields, [])),
+                ("required", .strings(Standard.fields.filter { $0.critical == .all }.map { $0.name })),
+                ("additionalProperties", false), ("allOf", .array(conditions)),
+                ("$defs", ValueSchema.definitions(for: Standard.fields)),
+            ])
     }
 
     /// A submission of records of one kind, with its envelope.
@@ -30,24 +23,21 @@ enum RecordSchema {
             ("type", "object"), ("properties", properties(of: kind.fields, Standard.transientFields)),
             ("required", .strings(required.map { $0.name })), ("additionalProperties", false),
         ])
-        return .object([
-            ("$schema", .string(draft)), ("$id", .string("\(namespace):submission:\(kind.fileName)")),
-            ("title", .string("Submission: \(kind.label)")),
-            (
-                "description",
-                "What a partner sends for one quarter. A field that is not there says nothing; null reasons say why."
-            ),
-            ("type", "object"),
-            (
-                "properties",
-                .object([
-                    ("envelope", EnvelopeSchema.json(of: kind)),
-                    ("records", .object([("type", "array"), ("items", record)])),
-                ])
-            ),
-            ("required", .strings(["envelope", "records"])), ("additionalProperties", false),
-            ("$defs", ValueSchema.definitions(for: kind.fields + envelopeFields)),
-        ])
+        return SchemaHead.document(
+            "submission:\(kind.fileName)", title: "Submission: \(kind.label)",
+            "What a partner sends for one quarter. A field that is not there says nothing; null reasons say why.",
+            [
+                ("type", "object"),
+                (
+                    "properties",
+                    .object([
+                        ("envelope", EnvelopeSchema.json(of: kind)),
+                        ("records", .object([("type", "array"), ("items", record)])),
+                    ])
+                ),
+                ("required", .strings(["envelope", "records"])), ("additionalProperties", false),
+                ("$defs", ValueSchema.definitions(for: kind.fields + envelopeFields)),
+            ])
     }
 
     /// Fields whose code lists the envelope needs, too.

@@ -9,6 +9,9 @@ public struct SchemaFile: Sendable, Hashable {
         self.path = path
         bytes = Array(text.utf8)
     }
+
+    /// A JSON document.
+    public init(_ path: String, _ document: SchemaJSON) { self.init(path, document.text) }
 }
 
 /// Everything that is written from the standard, so that no second description of it can go stale.
@@ -24,17 +27,17 @@ public enum SchemaWriter {
     }
 
     private static func standardRecord() -> SchemaFile {
-        SchemaFile("schemas/standard-record.schema.json", RecordSchema.standardRecord().text)
+        SchemaFile("schemas/standard-record.schema.json", RecordSchema.standardRecord())
     }
 
     private static func submission(of kind: RecordKind) -> SchemaFile {
         SchemaFile(
-            "schemas/submissions/\(kind.fileName).schema.json", RecordSchema.submission(of: kind).text)
+            "schemas/submissions/\(kind.fileName).schema.json", RecordSchema.submission(of: kind))
     }
 
     private static func table(of kind: RecordKind) -> SchemaFile {
         SchemaFile(
-            "schemas/submissions/\(kind.fileName).csv-metadata.json", TableSchema.metadata(of: kind).text)
+            "schemas/submissions/\(kind.fileName).csv-metadata.json", TableSchema.metadata(of: kind))
     }
 }
 

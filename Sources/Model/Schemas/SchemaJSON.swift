@@ -1,19 +1,27 @@
 /// A JSON value as schemas need it: members in their order, two spaces deep, scalars of an array side by side.
-indirect enum SchemaJSON: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+public indirect enum SchemaJSON: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByIntegerLiteral
 {
+    /// A text.
     case string(String)
+    /// A whole number.
     case number(Int)
+    /// True or false.
     case bool(Bool)
+    /// Several values.
     case array([SchemaJSON])
+    /// Keys with their values, in order.
     case object([(key: String, value: SchemaJSON)])
 
-    init(stringLiteral text: String) { self = .string(text) }
-    init(booleanLiteral flag: Bool) { self = .bool(flag) }
-    init(integerLiteral number: Int) { self = .number(number) }
+    /// A text written in the source.
+    public init(stringLiteral text: String) { self = .string(text) }
+    /// True or false, written in the source.
+    public init(booleanLiteral flag: Bool) { self = .bool(flag) }
+    /// A whole number written in the source.
+    public init(integerLiteral number: Int) { self = .number(number) }
 
     /// An array of texts.
-    static func strings(_ texts: [String]) -> SchemaJSON { .array(texts.map { .string($0) }) }
+    public static func strings(_ texts: [String]) -> SchemaJSON { .array(texts.map { .string($0) }) }
 
     /// The document, with a line feed at its end.
     var text: String {

@@ -8,8 +8,8 @@ enum XSDSchema {
         SchemaXML(
             "xs:schema",
             [
-                ("xmlns:xs", "http://www.w3.org/2001/XMLSchema"), ("xmlns", RecordSchema.namespace),
-                ("targetNamespace", RecordSchema.namespace), ("elementFormDefault", "qualified"),
+                ("xmlns:xs", "http://www.w3.org/2001/XMLSchema"), ("xmlns", SchemaHead.namespace),
+                ("targetNamespace", SchemaHead.namespace), ("elementFormDefault", "qualified"),
             ],
             [submission, envelope, totals, record] + simpleTypes + EntryTypes.all
         ).text

@@ -7,7 +7,8 @@ struct WriteSchemaCommand: Command {
     let operands = "[FOLDER]"
     let discussion =
         "Writes JSON Schema, XML Schema, CSVW metadata and the code lists, as they follow from the standard that is"
-        + " built into the program, into the folder (schemas unless given)."
+        + " built into the program, and JSON Schema of what commands print with --format json, into the folder"
+        + " (schemas unless given)."
     let options: [Option] = []
     let examples = [(line: "clearingpoint schema write", effect: "Writes into schemas/.")]
 
