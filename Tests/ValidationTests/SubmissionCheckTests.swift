@@ -147,13 +147,13 @@ struct SubmissionCheckTests {
         #expect(!ReportText(of: report, file: "a.csv").text.contains("example.org"))
     }
 
-    @Test("Only a coded field's value is quoted, cut to 40 characters")
+    @Test("Only a coded field's value is quoted that resembles a code, cut to 40 characters")
     func quoting() throws {
-        let long = String(repeating: "x", count: 60)
+        let long = String(repeating: "permanent ", count: 6)
         let report = try Submissions.check(stays: [
             Self.stay([
                 "sex": "Zzfemale", "legal_status": long, "citizenship": "Ruritania",
-                "identification_date": "spring",
+                "identification_date": "spring", "marital_status": "Fatmira", "case_status": "HX/55-03",
             ])
         ]).report
         func finding(_ field: String) throws -> Finding {
@@ -161,10 +161,13 @@ struct SubmissionCheckTests {
         }
         #expect(try finding("sex").key.quoted == "Zzfemale")
         #expect(try finding("sex").message == "“Zzfemale” is not a code of the field “Sex”.")
-        #expect(try finding("legal_status").key.quoted == String(repeating: "x", count: 39) + "…")
+        #expect(try finding("legal_status").key.quoted == String(long.prefix(39)) + "…")
+        #expect(try finding("marital_status").key.quoted == nil)
+        #expect(try finding("case_status").key.quoted == nil)
         #expect(try finding("citizenship").key.quoted == nil)
         let text = ReportText(of: report, file: "a.csv").text
         #expect(!text.contains("Ruritania") && !text.contains("spring"))
+        #expect(!text.contains("Fatmira") && !text.contains("HX/55"))
     }
 
     @Test("A person who changes sex between submissions is told where there is a register to ask")

@@ -38,9 +38,12 @@ public struct JSONArrayChoice: Sendable, Hashable {
     /// The array that is taken for the records.
     public var best: JSONArrayCandidate? { candidates.first }
 
+    /// Whether there is nothing to choose: the document is the array, or holds it where our own form does.
+    public var isCertain: Bool { best.map { $0.pointer == Self.ownPointer || $0.pointer.isEmpty } ?? true }
+
     /// Other arrays that look as much like the records: which of them holds them is to be asked for.
     public var rivals: [JSONArrayCandidate] {
-        guard let best, best.pointer != Self.ownPointer, !best.pointer.isEmpty else { return [] }
+        guard let best, !isCertain else { return [] }
         return candidates.dropFirst().filter {
             $0.sharedKeyCount > 0 && $0.objectCount * 2 > best.objectCount
         }

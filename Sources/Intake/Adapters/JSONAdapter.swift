@@ -78,13 +78,16 @@ final class JSONAdapter: Adapter {
     private static func records(of file: OpenedFile, _ head: [UInt8], isLines: Bool) -> Place {
         if isLines { return Place(layout: .lines) }
         if let pointer = file.source.recordsPath { return Place(layout: .array(pointer: pointer)) }
-        let choice = JSONArrayChoice(head: head, limits: file.limits)
-        let layout = JSONLayout.detect(head: head, limits: file.limits) ?? .array(pointer: "")
-        guard !choice.rivals.isEmpty, let best = choice.best else { return Place(layout: layout) }
-        let note = IntakeNote(
-            .recordsInDoubt, "Several arrays can be the records, and nothing tells which are meant:",
-            paths: ([best] + choice.rivals).map(\.pointer))
-        return Place(layout: layout, notes: [note])
+        let arrays = JSONArrayChoice(head: head, limits: file.limits)
+        guard let first = arrays.best, !arrays.isCertain else {
+            return Place(layout: JSONLayout.detect(head: head, limits: file.limits) ?? .array(pointer: ""))
+        }
+        let lists = arrays.candidates.map { array in
+            RecordsChoice.List(
+                path: array.pointer, keys: Set(array.keys), isLikely: arrays.rivals.contains(array))
+        }
+        let choice = RecordsChoice(lists, file.source)
+        return Place(layout: .array(pointer: choice.best?.path ?? first.pointer), notes: choice.notes)
     }
 
     /// JSON is UTF-8 (RFC 8259, 8.1); what else comes is read all the same.

@@ -36,11 +36,13 @@ public struct FileReport: Sendable {
     public let submission: String?
     /// How it was understood; nil where it could not be read.
     public let understanding: FileUnderstanding?
+    /// Rows that are no records.
+    public let skipped: SkippedRows
 
     /// A report.
     public init(
         file: String, envelope: Envelope?, report: ValidationReport, outcome: Outcome, submission: String?,
-        understanding: FileUnderstanding? = nil
+        understanding: FileUnderstanding? = nil, skipped: SkippedRows = SkippedRows()
     ) {
         self.file = file
         self.envelope = envelope
@@ -48,13 +50,14 @@ public struct FileReport: Sendable {
         self.outcome = outcome
         self.submission = submission
         self.understanding = understanding
+        self.skipped = skipped
     }
 
     /// The same report with another outcome.
     func ended(_ outcome: Outcome, submission: String? = nil) -> FileReport {
         FileReport(
             file: file, envelope: envelope, report: report, outcome: outcome, submission: submission,
-            understanding: understanding)
+            understanding: understanding, skipped: skipped)
     }
 }
 

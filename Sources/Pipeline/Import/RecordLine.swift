@@ -18,6 +18,8 @@ struct RecordLine {
         let report: ValidationReport
         /// The standard records; nil where no anonymiser was given.
         let records: StandardBatch?
+        /// Rows that are no records.
+        let skipped: SkippedRows
     }
 
     private struct Station {
@@ -34,6 +36,7 @@ struct RecordLine {
         var check = validator.submissionCheck(unmappedHeadings: reading.understanding.ignored)
         for note in reading.understanding.notes { check.add(FileFinding(note)) }
         var standard: [StandardBatch] = []
+        var skipped = SkippedRows()
         do throws(IntakeError) {
             let adapter = try reading.adapter()
             let walk = ChunkWalk(adapter, threads: threads, station)
@@ -42,6 +45,7 @@ struct RecordLine {
                 if let anonymiser { standard.append(anonymiser.anonymise(checked)) }
                 progress(walk.recordCount)
             }
+            skipped = walk.skipped
             if reading.hasChanged { throw IntakeError.changedMeanwhile }
             if let stop = walk.stop {
                 check.add(FileFinding.stopped(ErrorText.sentence(stop), at: Place(line: stop.place)))
@@ -50,7 +54,7 @@ struct RecordLine {
             check.add(FileFinding.unreadable(ErrorText.sentence(error), at: Place(line: error.place)))
         }
         let records = anonymiser == nil ? nil : StandardBatch.concatenated(standard)
-        return Outcome(report: check.finish(), records: records)
+        return Outcome(report: check.finish(), records: records, skipped: skipped)
     }
 
     @Sendable

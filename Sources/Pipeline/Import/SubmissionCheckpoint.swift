@@ -73,7 +73,7 @@ struct SubmissionCheckpoint {
         let report = FileReport(
             file: file, envelope: envelope, report: outcome.report,
             outcome: isRefused ? .refused : .checked, submission: nil,
-            understanding: reading.understanding)
+            understanding: reading.understanding, skipped: outcome.skipped)
         guard !isRefused, let anonymiser, let records = outcome.records else {
             return Passed(report: report, submission: nil)
         }

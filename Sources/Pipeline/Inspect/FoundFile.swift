@@ -2,6 +2,7 @@ import Formats
 import Intake
 import Model
 import Normalisation
+import Validation
 
 /// What was found out of one file, for people and for scripts.
 struct FoundFile {
@@ -19,7 +20,7 @@ struct FoundFile {
     let findings: Findings
     let stop: IntakeError?
 
-    var hasErrors: Bool { findings.count(of: .error) > 0 || forms.contains { !$0.problems.isEmpty } }
+    var hasErrors: Bool { findings.count(of: .error) > 0 }
 
     private var suggestions: [MappingSuggestion] { columns.suggestions }
 
@@ -51,9 +52,11 @@ extension FoundFile {
                 "  named in the mapping, but not there: \(understanding.missing.joined(separator: ", "))")
         }
         lines += findings.sorted.map { finding in
+            let column = finding.key.column.map { "\($0): " } ?? ""
             let place = finding.places.first.map { Self.words($0) } ?? ""
             let times = finding.count > 1 ? " (\(finding.count) times)" : ""
-            return "  \(finding.key.severity.rawValue): \(finding.message)\(place)\(times) \(finding.fix)"
+            return
+                "  \(finding.key.severity.rawValue): \(column)\(finding.message)\(place)\(times) \(finding.fix)"
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -115,23 +118,8 @@ extension FoundFile {
         let order = form.dateOrder.map { "; dates \($0.rawValue)" } ?? ""
         let mark = form.decimal.map { "; decimal \($0.rawValue)" } ?? ""
         let evidence = form.evidence.isEmpty ? "" : ": \(form.evidence)"
-        let open = form.problems.map { "; \(Self.words($0))" }.joined()
+        let open = form.problems.map { "; \($0.words)" }.joined()
         return order.isEmpty && mark.isEmpty && open.isEmpty ? "" : order + mark + evidence + open
-    }
-
-    private static func words(_ problem: ColumnForm.Problem) -> String {
-        switch problem {
-        case .undecidedDateOrder(let count):
-            "\(count) dates can be read day first and month first: state \"dateOrder\""
-        case .contradictoryDateOrder(let day, let month):
-            "\(day) dates can only be day first, \(month) only month first: write them alike"
-        case .dayNumbersWithoutEvidence(let count, let total):
-            "\(count) of \(total) values could be a spreadsheet's day numbers: write them as dates"
-        case .undecidedDecimalMark(let count):
-            "\(count) numbers can be read with a decimal comma and a decimal point: state \"decimal\""
-        case .contradictoryDecimalMark(let comma, let point):
-            "\(comma) numbers have a decimal comma, \(point) a decimal point: write them alike"
-        }
     }
 }
 
@@ -156,18 +144,21 @@ extension FoundFile {
         members += [
             member("recordsPath", JSONReport.optional(understanding.recordsPath)),
             member("records", .number("\(records)")),
-            member("skipped", .array(skipped.rows.map { json(of: $0) })),
-            member("skippedCounts", skippedCounts),
+            member("skipped", report.skippedRows), member("skippedCounts", report.skippedCounts),
             member("profile", JSONReport.optional(profile?.name)),
             member("profileScore", profile.map { JSONReport.share($0.score) } ?? .null),
             member("mapping", .array(suggestions.map { json(of: $0) })),
             member("ignored", .array(ignored.map { .string($0) })),
             member("missing", .array(understanding.missing.map { .string($0) })),
             member("columns", .array(columnForms)),
-            member("conclusions", UnderstandingReport(understanding: understanding).conclusions),
+            member("conclusions", report.conclusions),
             member("findings", .array(findings.sorted.map { JSONReport.value(of: $0) })),
         ]
         return .object(members)
+    }
+
+    private var report: UnderstandingReport {
+        UnderstandingReport(understanding: understanding, skipped: skipped)
     }
 
     private func member(_ key: String, _ value: JSONValue) -> Member { JSONReport.member(key, value) }
@@ -181,20 +172,6 @@ extension FoundFile {
         return .object([
             member("row", JSONReport.optional(understanding.headerRow)),
             member("confidence", JSONReport.share(header.confidence)), member("why", .string(header.why)),
-        ])
-    }
-
-    private var skippedCounts: JSONValue {
-        .object(
-            SkippedRows.Kind.allCases.filter { skipped.count(of: $0) > 0 }.map {
-                member($0.rawValue, .number("\(skipped.count(of: $0))"))
-            })
-    }
-
-    private func json(of row: SkippedRows.Row) -> JSONValue {
-        .object([
-            member("kind", .string(row.kind.rawValue)), member("row", .number("\(row.row)")),
-            member("line", JSONReport.optional(row.line)),
         ])
     }
 
@@ -213,7 +190,7 @@ extension FoundFile {
                 member("dateOrder", JSONReport.optional(form.dateOrder?.rawValue)),
                 member("decimal", JSONReport.optional(form.decimal?.rawValue)),
                 member("evidence", .string(form.evidence)),
-                member("problems", .array(form.problems.map { .string(Self.words($0)) })),
+                member("problems", .array(form.problems.map { .string($0.words) })),
             ])
         }
     }

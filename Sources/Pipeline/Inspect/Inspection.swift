@@ -117,6 +117,13 @@ public struct Inspection: Sendable {
         for note in understanding.notes {
             if let finding = FileFinding(note).weighed(by: policy) { findings.add(finding) }
         }
+        let forms = evidence.forms(configured: source)
+        for (slot, form) in zip(adapter.layout.slots, forms) where slot.target != nil {
+            for problem in form.problems {
+                let finding = FileFinding.column(problem, heading: slot.heading)
+                if let finding = finding.weighed(by: policy) { findings.add(finding) }
+            }
+        }
         findings.showPaths(as: QuotableName.path)
         let advisor = MappingAdvisor(source: source)
         let isGrid = understanding.header != nil
@@ -124,7 +131,6 @@ public struct Inspection: Sendable {
             isGrid
             ? advisor.suggestions(headings: columns.names, samples: columns.samples)
             : advisor.suggestions(paths: columns.names, samples: columns.samples)
-        let forms = evidence.forms(configured: source)
         return FoundFile(
             part: part, understanding: understanding, layout: adapter.layout,
             columns: SourceEntry.Columns(

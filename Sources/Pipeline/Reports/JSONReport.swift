@@ -69,7 +69,9 @@ public enum JSONReport {
             members.append(member("revision", optional(file.envelope?.revision)))
         }
         if let understanding = file.understanding {
-            members.append(member("reading", UnderstandingReport(understanding: understanding).json))
+            members.append(
+                member(
+                    "reading", UnderstandingReport(understanding: understanding, skipped: file.skipped).json))
         }
         let findings = file.report.sortedFindings.map { value(of: $0) }
         return .object(members + [member("findings", .array(findings))])

@@ -7,7 +7,9 @@ public enum TextReport {
     /// The findings of each file, then the sum over all.
     public static func full(_ report: ImportReport) -> String {
         var parts = report.files.map { file in
-            let reading = file.understanding.map { UnderstandingReport(understanding: $0).text }
+            let reading = file.understanding.map {
+                UnderstandingReport(understanding: $0, skipped: file.skipped).text
+            }
             return ReportText(of: file.report, file: file.file, closing: reading).text
         }
         if report.files.count > 1 { parts.append(sum(of: report)) }

@@ -5,6 +5,8 @@ import Validation
 /// How a file was understood, as every report tells it: what was concluded, how surely, and what is not read.
 struct UnderstandingReport {
     let understanding: FileUnderstanding
+    /// Rows that are no records.
+    let skipped: SkippedRows
 
     /// Names of columns that one report lists.
     private static let limit = 20
@@ -29,7 +31,7 @@ struct UnderstandingReport {
         if let path = understanding.recordsPath {
             parts.append("records at \(QuotableName.path(path.isEmpty ? "/" : path))")
         }
-        return "Read as \(parts.joined(separator: ", "))." + unread
+        return "Read as \(parts.joined(separator: ", "))." + unread + passedOver
     }
 
     private var unread: String {
@@ -38,6 +40,21 @@ struct UnderstandingReport {
         let others = understanding.ignored.count - shown.count
         let more = others == 0 ? [] : [shown.isEmpty ? "\(others)" : "\(others) more"]
         return " Columns not read: \((shown + more).joined(separator: ", "))."
+    }
+
+    /// Rows that are no records, by kind, with the first place of each; headings and the envelope go without saying.
+    private var passedOver: String {
+        let kinds = SkippedRows.Kind.allCases.filter {
+            $0 != .heading && $0 != .envelope && skipped.count(of: $0) > 0
+        }
+        guard !kinds.isEmpty else { return "" }
+        let parts = kinds.map { kind in
+            let first = skipped.rows.first { $0.kind == kind }
+            let count = skipped.count(of: kind)
+            let place = first.map { count == 1 ? " (row \($0.row))" : " (from row \($0.row))" } ?? ""
+            return "\(count) \(kind.rawValue)\(place)"
+        }
+        return " Rows that are no records: \(parts.joined(separator: ", "))."
     }
 
     private static func words(
@@ -56,7 +73,28 @@ struct UnderstandingReport {
             JSONReport.member(
                 "ignored",
                 .array(understanding.ignored.map { JSONReport.optional(QuotableName.heading($0)) })),
+            JSONReport.member("skipped", skippedRows), JSONReport.member("skippedCounts", skippedCounts),
         ])
+    }
+
+    /// The first rows of each kind that are no records.
+    var skippedRows: JSONValue {
+        .array(
+            skipped.rows.map { row in
+                .object([
+                    JSONReport.member("kind", .string(row.kind.rawValue)),
+                    JSONReport.member("row", .number("\(row.row)")),
+                    JSONReport.member("line", JSONReport.optional(row.line)),
+                ])
+            })
+    }
+
+    /// All rows of each kind that are no records.
+    var skippedCounts: JSONValue {
+        .object(
+            SkippedRows.Kind.allCases.filter { skipped.count(of: $0) > 0 }.map {
+                JSONReport.member($0.rawValue, .number("\(skipped.count(of: $0))"))
+            })
     }
 
     /// What was concluded, how surely, and why.

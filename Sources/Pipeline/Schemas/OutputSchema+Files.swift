@@ -19,7 +19,7 @@ extension OutputSchema {
     private static func definitions(of file: [OutputKey]) -> [Definition] {
         [
             Definition(name: "file", title: "What became of one file", shape: .object(file)), .totals,
-            .reading, .conclusions, .conclusion, .finding, .place,
+            .reading, .skippedRow, .conclusions, .conclusion, .finding, .place,
         ]
     }
 
@@ -98,14 +98,16 @@ extension OutputSchema.Definition {
 
     fileprivate static let reading = Self(
         name: "reading", title: "How a file was understood",
-        shape: .object([
-            OutputKey("format", .cases(of: SourceDescription.Format.self), "The format, by the content."),
-            OutputKey("compressed", .flag, "Whether it is compressed by gzip."),
-            OutputKey("conclusions", .defined("conclusions"), "What was concluded, how surely, and why."),
-            OutputKey(
-                "ignored", .list(.orNull(.text)),
-                "Headings of columns that are not read, in file order; null for one that may not be shown."),
-        ]))
+        shape: .object(
+            [
+                OutputKey("format", .cases(of: SourceDescription.Format.self), "The format, by the content."),
+                OutputKey("compressed", .flag, "Whether it is compressed by gzip."),
+                OutputKey("conclusions", .defined("conclusions"), "What was concluded, how surely, and why."),
+                OutputKey(
+                    "ignored", .list(.orNull(.text)),
+                    "Headings of columns that are not read, in file order; null for one that may not be shown."
+                ),
+            ] + OutputKey.skipped))
 }
 
 extension FileReport.Outcome {

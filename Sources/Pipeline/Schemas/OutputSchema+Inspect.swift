@@ -41,20 +41,12 @@ extension OutputSchema {
         ),
     ]
 
-    private static let readingKeys = [
-        OutputKey("records", .count, "Records that were read."),
-        OutputKey(
-            "skipped", .list(.defined("skippedRow")),
-            "Rows that are no records, in file order: the first hundred of each kind."),
-        OutputKey(
-            "skippedCounts",
-            .object(
-                SkippedRows.Kind.allCases.map {
-                    OutputKey($0.rawValue, .ordinal, isAlwaysThere: false, "Number of \($0.meaning).")
-                }), "All rows that are no records, by kind."),
-        OutputKey("profile", .orNull(.text), "The profile of which the file most likely is."),
-        OutputKey("profileScore", .orNull(.share), "The share of the profile's headings that the file has."),
-    ]
+    private static let readingKeys =
+        [OutputKey("records", .count, "Records that were read.")] + OutputKey.skipped + [
+            OutputKey("profile", .orNull(.text), "The profile of which the file most likely is."),
+            OutputKey(
+                "profileScore", .orNull(.share), "The share of the profile's headings that the file has."),
+        ]
 
     private static let columnKeys = [
         OutputKey(
@@ -69,7 +61,7 @@ extension OutputSchema {
 }
 
 extension OutputSchema.Definition {
-    fileprivate static let skippedRow = Self(
+    static let skippedRow = Self(
         name: "skippedRow", title: "A row that is no record",
         shape: .object([
             OutputKey(
@@ -124,4 +116,19 @@ extension SkippedRows.Kind {
         case .footer: "rows with notes below the records"
         }
     }
+}
+
+extension OutputKey {
+    /// Rows that are no records, as `inspect` and `validate` tell them.
+    static let skipped = [
+        OutputKey(
+            "skipped", .list(.defined("skippedRow")),
+            "Rows that are no records, in file order: the first hundred of each kind."),
+        OutputKey(
+            "skippedCounts",
+            .object(
+                SkippedRows.Kind.allCases.map {
+                    OutputKey($0.rawValue, .ordinal, isAlwaysThere: false, "Number of \($0.meaning).")
+                }), "All rows that are no records, by kind."),
+    ]
 }

@@ -6,7 +6,9 @@ struct DateOrderUnambiguous: FaultRule {
     let fault = FieldFault.Kind.ambiguousDate
     let title = "Day and month of a date can be told apart."
     let why = "03/07 is the third of July to some and the seventh of March to others."
-    let fix = "Write the date as year-month-day, or state the order of dates in the source’s description."
+    let fix =
+        "Write the dates as year-month-day, or state their order: \"dateOrder\" in the source’s description, or"
+        + " --date-order dmy or mdy."
     let group = RuleGroup.date
     let severity = Severity.error
     let examples = [
@@ -15,6 +17,7 @@ struct DateOrderUnambiguous: FaultRule {
     ]
 
     func message(for target: FieldTarget, value: String?) -> String {
-        "The field “\(target.title)” holds a date whose day and month cannot be told apart."
+        "The field “\(target.title)” holds a date that can be read day first (dmy) and month first (mdy), and"
+            + " nothing in the file tells which."
     }
 }

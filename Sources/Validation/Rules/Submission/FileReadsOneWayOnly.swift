@@ -5,7 +5,8 @@ struct FileReadsOneWayOnly: FileRule {
     let title = "The file can be read in one way only."
     let why = "Two readings of one file are two sets of values, and a guess may be the wrong one."
     let fix =
-        "State the encoding, the delimiter or where the records stand: in pipeline.json, or with an option."
+        "State which is meant: with --encoding, --delimiter or --records-at, or by the key of that name in"
+        + " pipeline.json."
     let group = RuleGroup.file
     let severity = Severity.error
     let isFixed = true

@@ -1,0 +1,37 @@
+public import Normalisation
+
+extension ColumnForm.Problem {
+    /// What stays open in a column, in words with counts.
+    public var words: String {
+        switch self {
+        case .undecidedDateOrder(let count):
+            "\(count) dates can be read day first (dmy) and month first (mdy): state \"dateOrder\""
+        case .contradictoryDateOrder(let day, let month):
+            "\(day) dates can only be day first, \(month) only month first: write them alike"
+        case .dayNumbersWithoutEvidence(let count, let total):
+            "\(count) of \(total) values could be a spreadsheet's day numbers: write them as dates"
+        case .undecidedDecimalMark(let count):
+            "\(count) numbers can be read with a decimal comma and a decimal point: state \"decimal\""
+        case .contradictoryDecimalMark(let comma, let point):
+            "\(comma) numbers have a decimal comma, \(point) a decimal point: write them alike"
+        }
+    }
+
+    /// The rule that is broken where a value of the column cannot be read for it.
+    fileprivate var rule: any Rule {
+        switch self {
+        case .undecidedDateOrder: DateOrderUnambiguous()
+        case .contradictoryDateOrder: DatesOfAColumnInOneOrder()
+        case .dayNumbersWithoutEvidence: DateIsNoBareNumber()
+        case .undecidedDecimalMark, .contradictoryDecimalMark: DecimalMarkUnambiguous()
+        }
+    }
+}
+
+extension FileFinding {
+    /// What stays open in the form of a column's values.
+    public static func column(_ problem: ColumnForm.Problem, heading: String) -> FileFinding {
+        FileFinding(
+            problem.rule, "In the column, \(problem.words).", column: QuotableName.heading(heading))
+    }
+}
