@@ -142,8 +142,6 @@ final class XMLContext {
             state.pointee.failure = .limitExceeded(.entities, line: place)
             return
         }
-        // To libxml2 that is no reason to stop.
-        if isTwice { xmlStopParser(context.assumingMemoryBound(to: xmlParserCtxt.self)) }
         if isCutOff(code, context) {
             state.pointee.failure = .malformed(
                 line: state.pointee.lines.ends + 1, byteOffset: state.pointee.byteCount,
@@ -152,6 +150,8 @@ final class XMLContext {
         }
         state.pointee.failure = .malformed(
             line: place, byteOffset: offset(context), reason: XMLFault.reason(code: code))
+        // To libxml2 that is no reason to stop; and where it has stopped it does not know where it was.
+        if isTwice { xmlStopParser(context.assumingMemoryBound(to: xmlParserCtxt.self)) }
     }
 
     /// Whether the document ended before its root element did: libxml2 says the same of what follows the root,

@@ -65,7 +65,6 @@ final class XMLPushParser {
         XMLContext.silence()
         endLine()
         parse(Self.placeholder, isLast: false)
-        context.state.pointee.leftOut -= Self.placeholder.count
         guard failure == nil, let input = context.pointer.pointee.input else { return false }
         return input.pointee.cur == input.pointee.end && context.pointer.pointee.nameNr == depth
             && context.pointer.pointee.instate == XML_PARSER_CONTENT
@@ -73,7 +72,7 @@ final class XMLPushParser {
 
     /// Passes over so many bytes and line ends of the document, which stand where `standsStill` was asked last.
     func passOver(byteCount: Int, lineEnds: Int) {
-        context.state.pointee.leftOut += byteCount
+        context.state.pointee.leftOut += byteCount - Self.placeholder.count
         context.state.pointee.byteCount += byteCount
         context.state.pointee.lines.pass(ends: lineEnds)
         context.pointer.pointee.input?.pointee.line += Int32(clamping: lineEnds)

@@ -61,18 +61,41 @@ struct XMLTagScan {
     @inline(__always)
     static func startTag(_ bytes: UnsafeRawBufferPointer, from place: Int) -> XMLTagScan? {
         var next = place &+ 1
-        while next < bytes.count {
-            let byte = bytes[next]
+        while let mark = mark(bytes, from: next) {
+            let byte = bytes[mark]
             if byte == UInt8(ascii: ">") {
                 // Behind a quote the `/` would be the value's.
-                let isEmpty = bytes[next &- 1] == UInt8(ascii: "/")
-                return XMLTagScan(kind: isEmpty ? .empty : .start, end: next &+ 1)
+                let isEmpty = bytes[mark &- 1] == UInt8(ascii: "/")
+                return XMLTagScan(kind: isEmpty ? .empty : .start, end: mark &+ 1)
             }
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                next &+= 1
-                while next < bytes.count, bytes[next] != byte { next &+= 1 }
-            }
+            next = mark &+ 1
+            while next < bytes.count, bytes[next] != byte { next &+= 1 }
             next &+= 1
+        }
+        return nil
+    }
+
+    /// Offset of the first `>` or quote from `place` on.
+    @inline(__always)
+    private static func mark(_ bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
+        let close = ByteMask.Lanes(repeating: UInt8(ascii: ">"))
+        let double = ByteMask.Lanes(repeating: UInt8(ascii: "\""))
+        let single = ByteMask.Lanes(repeating: UInt8(ascii: "'"))
+        var place = place
+        while place &+ 16 <= bytes.count, let base = bytes.baseAddress {
+            // 16 readable bytes from here.
+            let mask = ByteMask.gatherSixteen(base + place) {
+                ($0 .== close) .| ($0 .== double) .| ($0 .== single)
+            }
+            if mask != 0 { return place &+ mask.trailingZeroBitCount }
+            place &+= 16
+        }
+        while place < bytes.count {
+            let byte = bytes[place]
+            if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                return place
+            }
+            place &+= 1
         }
         return nil
     }

@@ -121,7 +121,10 @@ struct XMLWalk: ~Copyable {
                 context, UnsafeRawBufferPointer(start: bytes, count: Int(count)))
         }
         handler.ignorableWhitespace = handler.characters
-        handler.cdataBlock = handler.characters
+        handler.cdataBlock = { context, bytes, count in
+            XMLContext.client(context, as: XMLWalk.self).pointee.section(
+                context, UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+        }
         return handler
     }
 
@@ -234,6 +237,14 @@ struct XMLWalk: ~Copyable {
         text.append(bytes)
         if text.count &- open[open.count &- 1].textStart > limits.cellLength {
             XMLContext.stop(context, .cellLength)
+        }
+    }
+
+    /// Takes a part of a CDATA section, in which libxml2's push parser leaves CRLF as it is: a CR is of nothing else, and
+    /// goes (XML 1.0, 2.11).
+    private mutating func section(_ context: UnsafeMutableRawPointer?, _ bytes: UnsafeRawBufferPointer) {
+        for piece in bytes.split(separator: 0x0D) {
+            characters(context, UnsafeRawBufferPointer(rebasing: piece))
         }
     }
 

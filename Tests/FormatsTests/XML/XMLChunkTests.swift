@@ -207,8 +207,9 @@ struct XMLChunkTests {
         for _ in 0..<300 {
             let one = Self.cases.randomElement(using: &random) ?? Self.cases[0]
             let size = Int.random(in: 64...500, using: &random)
-            Self.expectSame(
-                Self.mutated(Array(one.text.utf8), by: &random), one.path, sizes: [size, 64], one.name)
+            // A decoder gives no bytes that are not UTF-8, of which libxml2 says this or that as its buffer ends.
+            let text = String(decoding: Self.mutated(Array(one.text.utf8), by: &random), as: UTF8.self)
+            Self.expectSame(Array(text.utf8), one.path, sizes: [size, 64], one.name)
         }
     }
 }
