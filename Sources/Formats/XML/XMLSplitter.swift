@@ -30,7 +30,10 @@ public final class XMLSplitter {
     private let stream: XMLRecordStream
     private let buffer: UnsafeMutableRawBufferPointer
     private var outsideScan: XMLOutsideScan
-    private var wanted: Int
+    // Bytes that the window is to hold before it is looked at again; nil where it may hold more records already.
+    private var wanted: Int?
+    // Bytes at the window's beginning that the stream is to read.
+    private var held = 0
     private var ready: [XMLChunk] = []
     // Whether the stream reads all that follows.
     private var isStreaming: Bool
@@ -93,19 +96,23 @@ public final class XMLSplitter {
     }
 
     private func streamBlock() throws(FormatError) {
+        held = 0
         try window.fill(to: Self.blockSize)
         hasEnded = window.count == 0
         pushBlock(min(window.count, Self.blockSize))
     }
 
-    /// Goes on to the next record, and cuts off those that follow it.
+    /// Goes on to the next record, and to the end of those that follow it.
     private func scan() throws(FormatError) {
-        try window.fill(to: wanted)
-        let (end, stop) = window.read { outsideScan.scan($0) }
-        push(end)
+        if let wanted {
+            pushHeld()
+            try window.fill(to: wanted)
+            self.wanted = nil
+        }
+        let (end, stop) = read { outsideScan.scan($0) }
+        held += end
         switch stop {
-        case .record where stream.failure == nil: takeRecords()
-        case .record: break
+        case .record: takeRecords()
         case .bytes: if end > 0 { wanted = chunkSize } else { lookFurther() }
         case .odd: isStreaming = true
         }
@@ -113,27 +120,35 @@ public final class XMLSplitter {
 
     /// Looks at more bytes, as what begins in the window does not end in it.
     private func lookFurther() {
+        pushHeld()
         isStreaming = window.hasEnded || window.count > longestRecord / 2
         wanted = max(window.count, chunkSize / 2) * 2
     }
 
-    /// Gives the records at the beginning of the window.
+    /// Gives the records that the window holds, or leaves them to the stream.
     private func takeRecords() {
         var scan = XMLRecordScan(name: outsideScan.recordName)
-        let stop = window.read { scan.scan($0) }
-        if stop == .bytes, !window.hasEnded, window.count < chunkSize / 2 {
+        let stop = read { scan.scan($0) }
+        if stop == .bytes, !window.hasEnded, window.count - held < chunkSize / 2 {
             // The window is what other elements have left of it.
             wanted = chunkSize
         } else if scan.count == 0 {
             if stop == .bytes { lookFurther() } else { isStreaming = true }
         } else if scan.end < chunkSize / 16, stop != .bytes || window.hasEnded {
-            push(scan.end)
+            held += scan.end
         } else {
             cut(scan)
+            if stop == .bytes { wanted = chunkSize }
         }
     }
 
+    /// Lets `body` look at the bytes that are not passed yet.
+    private func read<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        window.read { body(UnsafeRawBufferPointer(rebasing: $0[held...])) }
+    }
+
     private func cut(_ scan: XMLRecordScan) {
+        pushHeld()
         let parents = outsideScan.parents
         let headLength = parents.reduce(0) { $0 + $1.count }
         guard headLength < Self.parentsLength, stream.standsAmongRecords(depth: parents.count) else {
@@ -157,20 +172,18 @@ public final class XMLSplitter {
         ready.append(
             XMLChunk(content: .text(text), lastLine: window.line, outsideCount: stream.outside.count))
         stream.passOver(records: scan.count, byteCount: scan.end, lineEnds: window.line - firstLine)
-        wanted = chunkSize
     }
 
-    /// Lets the stream read the first `count` bytes of the window.
-    private func push(_ count: Int) {
-        var left = count
-        while left > 0, stream.failure == nil {
-            let size = min(left, Self.blockSize)
+    /// Lets the stream read what was left to it.
+    private func pushHeld() {
+        while held > 0, stream.failure == nil {
+            let size = min(held, Self.blockSize)
             pushBlock(size)
-            left -= size
+            held -= size
         }
     }
 
-    /// As `push`, for as many as one block holds; none is the end of the document.
+    /// Lets the stream read the first bytes of the window, no more than one block; none is the end of the document.
     private func pushBlock(_ count: Int) {
         window.read { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         window.pass(count)
