@@ -1,6 +1,9 @@
 /// Reads the records of a chunk into a table, as `XMLRecordReader` does it.
 ///
 /// Pure: the same chunk gives the same table, on any thread. A fault ends the table with `stoppedBy`.
+///
+/// Each chunk is by itself: a path that no slot takes is named once in each, and where paths are discovered the limit of
+/// columns is one of each chunk's records.
 public struct XMLRecordParser: Sendable {
     private let recordPath: [String]
     private let slots: KeyPaths

@@ -109,6 +109,11 @@ public final class XMLSplitter {
             try window.fill(to: wanted)
             self.wanted = nil
         }
+        // By a NUL among the first bytes libxml2 tells encodings that this text is not in, as much of it as there is.
+        if window.offset == 0, window.read({ $0.prefix(4).contains(0) }) {
+            isStreaming = true
+            return
+        }
         let (end, stop) = read { outsideScan.scan($0) }
         held += end
         switch stop {
@@ -158,12 +163,13 @@ public final class XMLSplitter {
         give(stream.takeRecords())
         let (firstLine, byteOffset) = (window.line, window.offset)
         let bytes = window.read { bytes in
-            var text: [UInt8] = []
             let endTags = outsideScan.endTags
+            var text: [UInt8] = []
             text.reserveCapacity(headLength + scan.end + endTags.count)
             for tag in parents { text += tag }
             text += bytes[..<scan.end]
-            return text + endTags
+            text += endTags
+            return text
         }
         window.pass(scan.end)
         let text = XMLChunk.Text(

@@ -15,13 +15,10 @@ struct XMLWalk: ~Copyable {
         var isNull = false
     }
 
-    private(set) var outside: [OutsideValue] = []
-
     private var builder: RecordBuilder
     private var ready: [FieldTable] = []
     private var open = ScratchBuffer<Open>(capacity: 64)
-    // Names of the elements outside records that are open.
-    private var names: [[UInt8]] = []
+    private var outsideValues: XMLOutsideValues
     private var text = ScratchBuffer<UInt8>(capacity: 4096)
     private var key: [UInt8] = []
     private var isInRecord = false
@@ -37,7 +34,6 @@ struct XMLWalk: ~Copyable {
     private let limits: FormatLimits
     private let recordsPerTable: Int
     private let tableBytes: Int
-    private let outsideLimit: Int
 
     /// A walk over a whole document, which gives a table as soon as it has so many records, or a megabyte of values.
     init(recordPath: [String], slots: KeyPaths, limits: FormatLimits, recordsPerTable: Int) {
@@ -48,7 +44,7 @@ struct XMLWalk: ~Copyable {
         self.limits = limits
         self.recordsPerTable = recordsPerTable
         tableBytes = 1 << 20
-        outsideLimit = 512
+        outsideValues = XMLOutsideValues(limit: 512)
         builder = RecordBuilder(slots, repeatsUnannounced: true, limits: limits, capacity: 64 << 10)
     }
 
@@ -65,11 +61,13 @@ struct XMLWalk: ~Copyable {
         self.limits = limits
         recordsPerTable = .max
         tableBytes = .max
-        outsideLimit = 0
+        outsideValues = XMLOutsideValues(limit: 0)
         builder = RecordBuilder(slots, repeatsUnannounced: true, limits: limits, capacity: byteCount / 2 + 64)
     }
 
     var slotPaths: [String] { builder.slotPaths }
+    /// Attributes and texts outside the records so far, in document order.
+    var outside: [OutsideValue] { outsideValues.values }
 
     /// Whether a record may follow: all elements that are open are those that records stand in.
     var isAmongRecords: Bool {
@@ -189,7 +187,7 @@ struct XMLWalk: ~Copyable {
             if replayed > 0 { replayed -= 1 } else { places.enter(level: matched, records: builder.count) }
             matched += 1
         }
-        names.append(Array(name))
+        outsideValues.enter(name)
         open.append(Open(node: -1, textStart: text.count))
     }
 
@@ -205,7 +203,7 @@ struct XMLWalk: ~Copyable {
             var value: [UInt8] = []
             XMLAttributes.append(attribute.value, to: &value)
             value.withUnsafeBytes {
-                noteOutside(attribute: attribute.name, $0, line: XMLContext.line(context))
+                outsideValues.note(attribute: attribute.name, $0, line: XMLContext.line(context))
             }
             return
         }
@@ -313,19 +311,11 @@ struct XMLWalk: ~Copyable {
     private mutating func endOutside(_ element: Open, _ context: UnsafeMutableRawPointer?) {
         if !element.hasElements, !isBlank(from: element.textStart) {
             let own = text.read(element.textStart, text.count) { Array($0) }
-            own.withUnsafeBytes { noteOutside(attribute: nil, $0, line: XMLContext.line(context)) }
+            own.withUnsafeBytes {
+                outsideValues.note(attribute: nil, $0, line: XMLContext.line(context))
+            }
         }
-        names.removeLast()
+        outsideValues.leave()
         matched = min(matched, open.count)
-    }
-
-    private mutating func noteOutside(
-        attribute: UnsafeRawBufferPointer?, _ value: UnsafeRawBufferPointer, line: Int
-    ) {
-        guard outside.count < outsideLimit else { return }
-        var path = ""
-        for name in names { path += "/" + String(decoding: name, as: UTF8.self) }
-        if let attribute { path += "/@" + String(decoding: attribute, as: UTF8.self) }
-        outside.append(OutsideValue(path: path, text: String(decoding: value, as: UTF8.self), line: line))
     }
 }

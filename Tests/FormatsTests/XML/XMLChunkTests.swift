@@ -110,6 +110,7 @@ struct XMLChunkTests {
                 + String(repeating: "<x k=' 1 '/>", count: 50) + "</r>"),
         Case("a document type declaration without a subset", "<!DOCTYPE r><r>\(many)</r>"),
         Case("the root is the record", "<r>\n<a>1</a><b><c>2</c></b></r>", ["r"]),
+        Case("what looks like UTF-32 to libxml2", "\0\0\0<r>\u{8}\0\0"),
         Case("nothing", ""), Case("no XML", "\nx;y\n"), Case("no record", "<r>\n<a>1</a></r>"),
         Case("another root", "<s>\n<x>1</x></s>"), Case("a record as root", "<x>\(many)</x>"),
         Case("a & in a text before records", "<r>a & b \(many)<a>;</a></r>"),
