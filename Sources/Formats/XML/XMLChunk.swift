@@ -12,6 +12,7 @@ public struct XMLChunk: Sendable {
         let bytes: [UInt8]
         /// Bytes before the first record.
         let headLength: Int
+        let recordCount: Int
         /// Physical line, from 1, on which the first record begins.
         let firstLine: Int
         /// Offset of the first record in the text that was split.

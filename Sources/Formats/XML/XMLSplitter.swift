@@ -173,8 +173,8 @@ public final class XMLSplitter {
         }
         window.pass(scan.end)
         let text = XMLChunk.Text(
-            bytes: bytes, headLength: headLength, firstLine: firstLine, byteOffset: byteOffset,
-            places: stream.places)
+            bytes: bytes, headLength: headLength, recordCount: scan.count, firstLine: firstLine,
+            byteOffset: byteOffset, places: stream.places)
         ready.append(
             XMLChunk(content: .text(text), lastLine: window.line, outsideCount: stream.outside.count))
         stream.passOver(records: scan.count, byteCount: scan.end, lineEnds: window.line - firstLine)
