@@ -241,9 +241,9 @@ struct XMLWalk: ~Copyable {
     /// Takes a part of a CDATA section, in which libxml2's push parser leaves CRLF as it is: a CR is of nothing else, and
     /// goes (XML 1.0, 2.11).
     private mutating func section(_ context: UnsafeMutableRawPointer?, _ bytes: UnsafeRawBufferPointer) {
-        for piece in bytes.split(separator: 0x0D) {
-            characters(context, UnsafeRawBufferPointer(rebasing: piece))
-        }
+        guard bytes.contains(0x0D) else { return characters(context, bytes) }
+        // All of it at once: where a limit stops the parser, its bytes are gone.
+        Array(bytes.filter { $0 != 0x0D }).withUnsafeBytes { characters(context, $0) }
     }
 
     // Called for an end tag, or the end of an empty element.

@@ -140,6 +140,10 @@ struct XMLChunkTests {
         Case("a record whose name goes on", "<r>\(many)<xx/><x-/><x.x/>\(many)</r>"),
         Case("a declaration in the middle", "<r>\(many)<!ELEMENT x ANY>\(many)</r>"),
         Case("a cell too long", "<r>\(many)<x>\(String(repeating: "y", count: 50))</x>\(many)</r>"),
+        Case(
+            "a CDATA section too long, with a line end of two bytes",
+            "<r>\(many)<x><![CDATA[\(String(repeating: "y", count: 50))\r\n"
+                + "\(String(repeating: "z", count: 500))]]></x>\(many)</r>"),
         Case("a record too long", "<r>\(many)<x>\(String(repeating: "<a>1</a>", count: 50))</x>\(many)</r>"),
         Case("a record too deep", "<r>\(many)<x><a><b><c><d/></c></b></a></x>\(many)</r>"),
         Case("too many attributes", "<r>\(many)<x a='' b='' c='' d=''/>\(many)</r>"),
