@@ -32,6 +32,21 @@ extension JSONChunk: ShownByPlace {
     public var place: String { "\(elementCount) elements from number \(firstRecord), line \(firstLine)" }
 }
 
+extension XMLChunk: ShownByPlace {
+    /// Records, and the line of the first or, where they were read already, the lines they begin on.
+    public var place: String {
+        switch content {
+        case .text(let text): text.place
+        case .table(let table): table.place
+        }
+    }
+}
+
+extension XMLChunk.Text: ShownByPlace {
+    /// Records, and the line of the first.
+    var place: String { "\(recordCount) records from line \(firstLine)" }
+}
+
 extension CSVRow: ShownByPlace {
     /// Row and line.
     public var place: String { "row \(row) of \(fields.count) fields, line \(line)" }

@@ -12,9 +12,17 @@ struct ShownByPlaceTests {
         #expect(table.text(table.range(record: 0, slot: 0)) == "Secret")
         let json = JSONSplitter(
             source: MemoryByteSource(Array("[{\"a\": \"Secret\"}]".utf8)), layout: .array(pointer: ""))
+        let record = "<x>Secret</x>"
+        let xml = XMLSplitter(
+            source: MemoryByteSource(Array("<r k='Secret'>\(String(repeating: record, count: 20))</r>".utf8)),
+            recordPath: ["r", "x"], slots: KeyPaths(["."]), chunkSize: 64)
+        let read = XMLSplitter(
+            source: MemoryByteSource(Array("<r>\(record)</r>".utf8)), recordPath: ["r", "x"],
+            slots: KeyPaths(["."]))
         let row = CSVSplitter(source: MemoryByteSource(Array("Secret".utf8)), dialect: .comma)
         let values: [any ShownByPlace] = [
             chunk, table, try #require(header.envelope.first), try #require(try json.next()),
+            try #require(try xml.next()), try #require(try read.next()),
             try #require(try row.readRow()), OutsideValue(path: "/contact", text: "Secret", line: 1),
         ]
         for value in values {

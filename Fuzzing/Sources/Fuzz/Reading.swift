@@ -9,6 +9,7 @@ struct Reading: Equatable {
         var values: [Value]
         var line: Int
         var row: Int?
+        var place: String?
     }
 
     /// One value; a missing one differs from an empty one.
@@ -48,7 +49,8 @@ struct Reading: Equatable {
                     kind: table.kind(record: record, slot: slot))
             }
             let row = table.rows.isEmpty ? nil : table.rows[record]
-            records.append(Record(values: values, line: table.lines[record], row: row))
+            let place = table.elements?.path(of: record)
+            records.append(Record(values: values, line: table.lines[record], row: row, place: place))
         }
         faults += table.faults.map { fault in
             Fault(

@@ -4,6 +4,25 @@ struct LineCount {
     private(set) var ends = 0
     private var endedWithCR = false
 
+    /// Counts `ends` line ends in bytes that are not given, the last of which is no CR.
+    mutating func pass(ends: Int) {
+        self.ends += ends
+        endedWithCR = false
+    }
+
+    /// Whether there is a CR in `bytes`: as a rule there is none in all of a file.
+    static func hasCarriageReturn(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let start = bytes.baseAddress else { return false }
+        let carriage = ByteMask.Lanes(repeating: 0x0D)
+        var position = 0
+        while position &+ ByteMask.width <= bytes.count {
+            // 64 readable bytes from here.
+            if ByteMask.any(start + position, { $0 .== carriage }) { return true }
+            position &+= ByteMask.width
+        }
+        return bytes[position...].contains(0x0D)
+    }
+
     // As many sixteens as a counter of one byte per lane can hold.
     private static let stretch = 16 * 255
 

@@ -30,7 +30,7 @@ struct JSONOutsideWalk {
     }
 
     /// Walks on; true where the array of records begins (its bracket is passed), false at the document's end.
-    mutating func run(_ window: JSONWindow) throws(FormatError) -> Bool {
+    mutating func run(_ window: TextWindow) throws(FormatError) -> Bool {
         while true {
             let byte = try skipSpace(window)
             if expected == .separator, stack.isEmpty {
@@ -53,12 +53,12 @@ struct JSONOutsideWalk {
         expected = .separator
     }
 
-    private func fault(_ reason: JSONFault.Reason, _ window: JSONWindow) -> FormatError {
+    private func fault(_ reason: JSONFault.Reason, _ window: TextWindow) -> FormatError {
         let reason = window.count == 0 ? JSONFault.Reason.end : reason
         return JSONFault(reason: reason, offset: 0).error(line: window.line, byteOffset: window.offset)
     }
 
-    private func skipSpace(_ window: JSONWindow) throws(FormatError) -> UInt8? {
+    private func skipSpace(_ window: TextWindow) throws(FormatError) -> UInt8? {
         while let byte = try window.peek() {
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
             window.pass(1)
@@ -66,7 +66,7 @@ struct JSONOutsideWalk {
         return nil
     }
 
-    private mutating func beginValue(_ byte: UInt8?, _ window: JSONWindow) throws(FormatError) -> Bool {
+    private mutating func beginValue(_ byte: UInt8?, _ window: TextWindow) throws(FormatError) -> Bool {
         guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") else {
             try readScalar(byte, window)
             expected = .separator
@@ -88,7 +88,7 @@ struct JSONOutsideWalk {
         expected = .value
     }
 
-    private mutating func readKey(_ byte: UInt8?, _ window: JSONWindow) throws(FormatError) {
+    private mutating func readKey(_ byte: UInt8?, _ window: TextWindow) throws(FormatError) {
         if byte == UInt8(ascii: "}"), expected == .firstKey { return try closeLevel(byte, window) }
         guard byte == UInt8(ascii: "\""), let level = stack.last else { throw fault(.key, window) }
         let key = try readText(window)
@@ -98,13 +98,13 @@ struct JSONOutsideWalk {
         expected = .value
     }
 
-    private mutating func separate(_ byte: UInt8?, _ window: JSONWindow) throws(FormatError) {
+    private mutating func separate(_ byte: UInt8?, _ window: TextWindow) throws(FormatError) {
         guard byte == UInt8(ascii: ","), let level = stack.last else { return try closeLevel(byte, window) }
         window.pass(1)
         if level.isObject { expected = .key } else { beginElement() }
     }
 
-    private mutating func closeLevel(_ byte: UInt8?, _ window: JSONWindow) throws(FormatError) {
+    private mutating func closeLevel(_ byte: UInt8?, _ window: TextWindow) throws(FormatError) {
         guard let level = stack.last, byte == UInt8(ascii: level.isObject ? "}" : "]") else {
             throw fault(stack.last?.isObject == true ? .objectEnd : .arrayEnd, window)
         }
@@ -113,7 +113,7 @@ struct JSONOutsideWalk {
         expected = .separator
     }
 
-    private mutating func readScalar(_ byte: UInt8?, _ window: JSONWindow) throws(FormatError) {
+    private mutating func readScalar(_ byte: UInt8?, _ window: TextWindow) throws(FormatError) {
         let line = window.line
         let text = byte == UInt8(ascii: "\"") ? try readText(window) : try readWord(window)
         guard outside.count < Self.outsideLimit else { return }
@@ -121,7 +121,7 @@ struct JSONOutsideWalk {
     }
 
     /// Reads the string that begins here.
-    private func readText(_ window: JSONWindow) throws(FormatError) -> String {
+    private func readText(_ window: TextWindow) throws(FormatError) -> String {
         try readToken(window, hasClosing: true) { cursor throws(JSONFault) in
             let token = try cursor.string()
             var text: [UInt8] = []
@@ -131,7 +131,7 @@ struct JSONOutsideWalk {
     }
 
     /// Reads a number, a boolean or null.
-    private func readWord(_ window: JSONWindow) throws(FormatError) -> String {
+    private func readWord(_ window: TextWindow) throws(FormatError) -> String {
         try readToken(window, hasClosing: false) { cursor throws(JSONFault) in
             let start = cursor.position
             switch cursor.byte {
@@ -148,7 +148,7 @@ struct JSONOutsideWalk {
 
     /// Reads a token with as much of the text in the window as it takes.
     private func readToken(
-        _ window: JSONWindow, hasClosing: Bool, _ body: (inout JSONCursor) throws(JSONFault) -> String
+        _ window: TextWindow, hasClosing: Bool, _ body: (inout JSONCursor) throws(JSONFault) -> String
     ) throws(FormatError) -> String {
         var wanted = window.blockSize
         while true {

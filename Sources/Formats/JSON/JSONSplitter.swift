@@ -18,7 +18,7 @@ public final class JSONSplitter {
         case before, elements, after, ended
     }
 
-    private let window: JSONWindow
+    private let window: TextWindow
     private let limits: FormatLimits
     private let chunkSize: Int
     private var walk: JSONOutsideWalk
@@ -35,7 +35,7 @@ public final class JSONSplitter {
         self.layout = layout
         self.limits = limits
         self.chunkSize = chunkSize
-        window = JSONWindow(source: source, blockSize: min(chunkSize, 64 << 10))
+        window = TextWindow(source: source, blockSize: min(chunkSize, 64 << 10))
         switch layout {
         case .array(let pointer):
             walk = JSONOutsideWalk(pointer: pointer, limits: limits)

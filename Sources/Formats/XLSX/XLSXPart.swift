@@ -133,12 +133,12 @@ struct XLSXPartWalk {
         var handler = xmlSAXHandler()
         handler.startElementNs = { context, name, _, _, _, _, count, defaulted, attributes in
             guard let name else { return }
-            XMLPushParser.client(context, as: XLSXPartWalk.self).pointee.start(
+            XMLContext.client(context, as: XLSXPartWalk.self).pointee.start(
                 context, UnsafeRawBufferPointer(start: name, count: Int(xmlStrlen(name))),
                 XMLAttributes(count: Int(count - defaulted), pointers: attributes))
         }
         handler.endElementNs = { context, _, _, _ in
-            XMLPushParser.client(context, as: XLSXPartWalk.self).pointee.end()
+            XMLContext.client(context, as: XLSXPartWalk.self).pointee.end()
         }
         return handler
     }
@@ -146,14 +146,14 @@ struct XLSXPartWalk {
     private mutating func start(
         _ context: UnsafeMutableRawPointer?, _ name: UnsafeRawBufferPointer, _ attributes: XMLAttributes
     ) {
-        guard path.count < limits.depth else { return XMLPushParser.stop(context, .depth) }
-        guard attributes.count <= limits.attributes else { return XMLPushParser.stop(context, .attributes) }
+        guard path.count < limits.depth else { return XMLContext.stop(context, .depth) }
+        guard attributes.count <= limits.attributes else { return XMLContext.stop(context, .attributes) }
         path.append(String(decoding: name, as: UTF8.self))
         var texts: [(name: String, value: String)] = []
         for index in 0..<attributes.count {
             guard let attribute = attributes[index] else { continue }
             guard attribute.value.count <= limits.cellLength else {
-                return XMLPushParser.stop(context, .cellLength)
+                return XMLContext.stop(context, .cellLength)
             }
             var value: [UInt8] = []
             XMLAttributes.append(attribute.value, to: &value)

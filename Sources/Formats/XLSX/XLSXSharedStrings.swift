@@ -71,14 +71,14 @@ struct XLSXStringsWalk: ~Copyable {
     static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.startElementNs = { context, name, _, _, _, _, count, _, attributes in
-            XMLPushParser.client(context, as: XLSXStringsWalk.self).pointee.start(
+            XMLContext.client(context, as: XLSXStringsWalk.self).pointee.start(
                 context, name, XLSXAttributes(count: Int(count), pointers: attributes))
         }
         handler.endElementNs = { context, _, _, _ in
-            XMLPushParser.client(context, as: XLSXStringsWalk.self).pointee.end(context)
+            XMLContext.client(context, as: XLSXStringsWalk.self).pointee.end(context)
         }
         handler.characters = { context, bytes, count in
-            XMLPushParser.client(context, as: XLSXStringsWalk.self).pointee.characters(
+            XMLContext.client(context, as: XLSXStringsWalk.self).pointee.characters(
                 context, UnsafeRawBufferPointer(start: bytes, count: Int(count)))
         }
         handler.cdataBlock = handler.characters
@@ -89,14 +89,14 @@ struct XLSXStringsWalk: ~Copyable {
         _ context: UnsafeMutableRawPointer?, _ name: XLSXNames.Name?, _ attributes: XLSXAttributes
     ) {
         depth += 1
-        guard depth <= limits.depth else { return XMLPushParser.stop(context, .depth) }
+        guard depth <= limits.depth else { return XMLContext.stop(context, .depth) }
         if skipped > 0 {
             skipped += 1
             return
         }
         switch place {
         case .document where name == names.sst: place = .table
-        case .document: XMLPushParser.stop(context, .workbook(.damagedStrings))
+        case .document: XMLContext.stop(context, .workbook(.damagedStrings))
         case .table where name == names.si: place = .item
         case .item where name == names.r: place = .run
         case .item where name == names.t, .run where name == names.t:
@@ -126,7 +126,7 @@ struct XLSXStringsWalk: ~Copyable {
     private mutating func endItem(_ context: UnsafeMutableRawPointer?) {
         place = .table
         guard text.bytes.count <= limits.sharedStrings, ends.count < Int(UInt32.max) else {
-            return XMLPushParser.stop(context, .sharedStrings)
+            return XMLContext.stop(context, .sharedStrings)
         }
         ends.append(UInt32(truncatingIfNeeded: text.bytes.count))
         itemStart = text.bytes.count
@@ -135,6 +135,6 @@ struct XLSXStringsWalk: ~Copyable {
     private mutating func characters(_ context: UnsafeMutableRawPointer?, _ added: UnsafeRawBufferPointer) {
         guard place == .text, skipped == 0 else { return }
         text.bytes.append(added)
-        if text.bytes.count - itemStart > limits.cellLength { XMLPushParser.stop(context, .cellLength) }
+        if text.bytes.count - itemStart > limits.cellLength { XMLContext.stop(context, .cellLength) }
     }
 }

@@ -42,14 +42,14 @@ struct XLSXSheetWalk: ~Copyable {
     static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.startElementNs = { context, name, _, _, _, _, count, _, attributes in
-            XMLPushParser.client(context, as: XLSXSheetWalk.self).pointee.start(
+            XMLContext.client(context, as: XLSXSheetWalk.self).pointee.start(
                 context, name, XLSXAttributes(count: Int(count), pointers: attributes))
         }
         handler.endElementNs = { context, _, _, _ in
-            XMLPushParser.client(context, as: XLSXSheetWalk.self).pointee.end(context)
+            XMLContext.client(context, as: XLSXSheetWalk.self).pointee.end(context)
         }
         handler.characters = { context, bytes, count in
-            XMLPushParser.client(context, as: XLSXSheetWalk.self).pointee.characters(
+            XMLContext.client(context, as: XLSXSheetWalk.self).pointee.characters(
                 context, UnsafeRawBufferPointer(start: bytes, count: Int(count)))
         }
         handler.cdataBlock = handler.characters
@@ -71,11 +71,11 @@ struct XLSXSheetWalk: ~Copyable {
     }
 
     private func stop(_ context: UnsafeMutableRawPointer?, _ limit: FormatError.Limit) {
-        XMLPushParser.stop(context, limit, line: row)
+        XMLContext.stop(context, limit, line: row)
     }
 
     private func stop(_ context: UnsafeMutableRawPointer?, reason: String) {
-        XMLPushParser.stop(context, .damagedSheet(row: row, reason: reason))
+        XMLContext.stop(context, .damagedSheet(row: row, reason: reason))
     }
 
     @inline(__always)

@@ -1,5 +1,5 @@
 /// Counts the elements on the way to the records, so that each record's place can be told.
-struct XMLPlaces {
+struct XMLPlaces: Sendable {
     /// How many elements of each name of the record path have come in the present parent.
     private var ordinals: [Int]
     // What the records since the last table stand in.
@@ -27,6 +27,9 @@ struct XMLPlaces {
         ordinals[names.count - 1] += 1
         if parents.isEmpty { noteParent(0) }
     }
+
+    /// So many records are passed over, all in the present parent.
+    mutating func passOver(records: Int) { ordinals[names.count - 1] += records }
 
     /// What the records stand in, from the last call on.
     mutating func take() -> [ElementPlaces.Parent] {

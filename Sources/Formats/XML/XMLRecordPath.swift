@@ -51,11 +51,11 @@ struct XMLShape {
         handler.startElementNs = { context, name, _, _, _, _, _, _, _ in
             guard let name else { return }
             let bytes = UnsafeRawBufferPointer(start: name, count: Int(xmlStrlen(name)))
-            XMLPushParser.client(context, as: XMLShape.self).pointee.start(
+            XMLContext.client(context, as: XMLShape.self).pointee.start(
                 String(decoding: bytes, as: UTF8.self))
         }
         handler.endElementNs = { context, _, _, _ in
-            XMLPushParser.client(context, as: XMLShape.self).pointee.end()
+            XMLContext.client(context, as: XMLShape.self).pointee.end()
         }
         return handler
     }

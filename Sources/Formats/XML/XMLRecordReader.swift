@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Reads the records of an XML document into tables, streaming: memory is one table, not the document.
 ///
 ///     let reader = XMLRecordReader(source: text, recordPath: ["submission", "records", "record"], slots: paths)
@@ -17,8 +15,7 @@ public final class XMLRecordReader {
     public let recordPath: [String]
 
     private let source: any ByteSource
-    private let parser: XMLPushParser
-    private let walk: UnsafeMutablePointer<XMLWalk>
+    private let stream: XMLRecordStream
     private let buffer: UnsafeMutableRawBufferPointer
     private var hasEnded = false
     private var hasGivenLast = false
@@ -41,44 +38,38 @@ public final class XMLRecordReader {
         }
         // Nothing throws from here on: what is allocated is given back by `deinit`.
         buffer = .allocate(byteCount: 64 << 10, alignment: 16)
-        walk = .allocate(capacity: 1)
-        walk.initialize(
-            to: XMLWalk(
+        stream = XMLRecordStream(
+            XMLWalk(
                 recordPath: self.recordPath, slots: slots, limits: limits,
-                recordsPerTable: recordsPerTable))
-        parser = XMLPushParser(
-            handler: XMLWalk.handler, client: UnsafeMutableRawPointer(walk), limits: limits)
+                recordsPerTable: recordsPerTable),
+            limits: limits)
     }
 
-    deinit {
-        walk.deinitialize(count: 1)
-        walk.deallocate()
-        buffer.deallocate()
-    }
+    deinit { buffer.deallocate() }
 
     /// The path that each slot takes; once the first table was given, if they were to be discovered.
-    public var slotPaths: [String] { walk.pointee.slotPaths }
+    public var slotPaths: [String] { stream.slotPaths }
 
     /// Attributes and texts outside the records so far, in document order: some hundreds at most.
-    public var outside: [OutsideValue] { walk.pointee.outside }
+    public var outside: [OutsideValue] { stream.outside }
 
     /// The next records, nil at the end. Throws `malformed`, `limitExceeded` and what the source throws, after
     /// all records before the fault were given.
     public func next() throws(FormatError) -> FieldTable? {
         while true {
-            if let table = walk.pointee.takeReady() { return table }
+            if let table = stream.takeReady() { return table }
             if hasGivenLast {
-                if let failure = parser.failure { throw failure }
+                if let failure = stream.failure { throw failure }
                 return nil
             }
-            if hasEnded || parser.failure != nil {
+            if hasEnded || stream.failure != nil {
                 hasGivenLast = true
-                if let table = walk.pointee.takeLast() { return table }
+                if let table = stream.takeLast() { return table }
                 continue
             }
             let count = try source.read(into: buffer)
             hasEnded = count == 0
-            parser.push(UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
+            stream.push(UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
         }
     }
 }

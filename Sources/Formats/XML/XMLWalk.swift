@@ -15,29 +15,27 @@ struct XMLWalk: ~Copyable {
         var isNull = false
     }
 
-    private(set) var outside: [OutsideValue] = []
-
     private var builder: RecordBuilder
     private var ready: [FieldTable] = []
     private var open = ScratchBuffer<Open>(capacity: 64)
-    // Names of the elements outside records that are open.
-    private var names: [[UInt8]] = []
+    private var outsideValues: XMLOutsideValues
     private var text = ScratchBuffer<UInt8>(capacity: 4096)
     private var key: [UInt8] = []
     private var isInRecord = false
     private var recordLine = 0
     private var recordOffset = 0
-    private var places: XMLPlaces
+    private(set) var places: XMLPlaces
+    // Elements on the way to the records that are still to be gone through again, counted already.
+    private var replayed = 0
     // Whether the open elements outside are the beginning of the record path.
     private var matched = 0
     private let recordPath: [[UInt8]]
     private let recordName: String
     private let limits: FormatLimits
     private let recordsPerTable: Int
+    private let tableBytes: Int
 
-    private static let outsideLimit = 512
-    private static let tableBytes = 1 << 20
-
+    /// A walk over a whole document, which gives a table as soon as it has so many records, or a megabyte of values.
     init(recordPath: [String], slots: KeyPaths, limits: FormatLimits, recordsPerTable: Int) {
         precondition(!recordPath.isEmpty, "a record is an element")
         self.recordPath = recordPath.map { Array($0.utf8) }
@@ -45,39 +43,86 @@ struct XMLWalk: ~Copyable {
         places = XMLPlaces(recordPath: recordPath)
         self.limits = limits
         self.recordsPerTable = recordsPerTable
+        tableBytes = 1 << 20
+        outsideValues = XMLOutsideValues(limit: 512)
         builder = RecordBuilder(slots, repeatsUnannounced: true, limits: limits, capacity: 64 << 10)
     }
 
+    /// A walk over the start tags of what records stand in, then over `byteCount` bytes of records in it, of which
+    /// those before were counted in `places`. They give one table.
+    init(
+        recordPath: [String], slots: KeyPaths, limits: FormatLimits, goingOnFrom places: XMLPlaces,
+        byteCount: Int
+    ) {
+        self.recordPath = recordPath.map { Array($0.utf8) }
+        recordName = recordPath[recordPath.count - 1]
+        self.places = places
+        replayed = recordPath.count - 1
+        self.limits = limits
+        recordsPerTable = .max
+        tableBytes = .max
+        outsideValues = XMLOutsideValues(limit: 0)
+        builder = RecordBuilder(slots, repeatsUnannounced: true, limits: limits, capacity: byteCount / 2 + 64)
+    }
+
     var slotPaths: [String] { builder.slotPaths }
+    /// Attributes and texts outside the records so far, in document order.
+    var outside: [OutsideValue] { outsideValues.values }
+
+    /// Whether a record may follow: all elements that are open are those that records stand in.
+    var isAmongRecords: Bool {
+        !isInRecord && matched == open.count && matched == recordPath.count - 1
+    }
+
+    /// So many records are passed over; `isAmongRecords` holds, in an element.
+    mutating func passOver(records: Int) {
+        open[open.count - 1].hasElements = true
+        places.passOver(records: records)
+    }
 
     /// The first table that is full; nil where none is.
     mutating func takeReady() -> FieldTable? { ready.isEmpty ? nil : ready.removeFirst() }
 
     /// The records of the last table; nil where there are none. The one that is open is dropped.
     mutating func takeLast() -> FieldTable? {
+        dropOpenRecord()
+        return takeRecords()
+    }
+
+    /// The records since the last table, none of which is open; nil where there are none.
+    mutating func takeRecords() -> FieldTable? { builder.count > 0 ? takeTable() : nil }
+
+    /// The table of all records, and why none follow; the one that is open is dropped.
+    mutating func takeOnly(stoppedBy: FormatError?) -> FieldTable {
+        dropOpenRecord()
+        return takeTable(stoppedBy: stoppedBy)
+    }
+
+    private mutating func dropOpenRecord() {
         if isInRecord { builder.drop() }
         isInRecord = false
-        guard builder.count > 0 else { return nil }
-        return takeTable()
     }
 
     static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.startElementNs = { context, name, _, _, _, _, attributeCount, defaulted, attributes in
             guard let name else { return }
-            XMLPushParser.client(context, as: XMLWalk.self).pointee.start(
+            XMLContext.client(context, as: XMLWalk.self).pointee.start(
                 context, UnsafeRawBufferPointer(start: name, count: Int(xmlStrlen(name))),
                 XMLAttributes(count: Int(attributeCount - defaulted), pointers: attributes))
         }
         handler.endElementNs = { context, _, _, _ in
-            XMLPushParser.client(context, as: XMLWalk.self).pointee.end(context)
+            XMLContext.client(context, as: XMLWalk.self).pointee.end(context)
         }
         handler.characters = { context, bytes, count in
-            XMLPushParser.client(context, as: XMLWalk.self).pointee.characters(
+            XMLContext.client(context, as: XMLWalk.self).pointee.characters(
                 context, UnsafeRawBufferPointer(start: bytes, count: Int(count)))
         }
         handler.ignorableWhitespace = handler.characters
-        handler.cdataBlock = handler.characters
+        handler.cdataBlock = { context, bytes, count in
+            XMLContext.client(context, as: XMLWalk.self).pointee.section(
+                context, UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+        }
         return handler
     }
 
@@ -85,8 +130,8 @@ struct XMLWalk: ~Copyable {
     private mutating func start(
         _ context: UnsafeMutableRawPointer?, _ name: UnsafeRawBufferPointer, _ attributes: XMLAttributes
     ) {
-        guard open.count < limits.depth else { return XMLPushParser.stop(context, .depth) }
-        guard attributes.count <= limits.attributes else { return XMLPushParser.stop(context, .attributes) }
+        guard open.count < limits.depth else { return XMLContext.stop(context, .depth) }
+        guard attributes.count <= limits.attributes else { return XMLContext.stop(context, .attributes) }
         if isInRecord {
             startInside(context, name)
         } else if matched == open.count, matched == recordPath.count - 1,
@@ -99,7 +144,7 @@ struct XMLWalk: ~Copyable {
         for index in 0..<attributes.count {
             guard let attribute = attributes[index] else { continue }
             guard attribute.value.count <= limits.cellLength else {
-                return XMLPushParser.stop(context, .cellLength)
+                return XMLContext.stop(context, .cellLength)
             }
             take(attribute, context)
         }
@@ -109,16 +154,16 @@ struct XMLWalk: ~Copyable {
         if open.count > 0 { open[open.count - 1].hasElements = true }
         isInRecord = true
         places.beginRecord()
-        recordLine = XMLPushParser.tagLine(context)
-        recordOffset = XMLPushParser.offset(context) ?? 0
+        recordLine = XMLContext.tagLine(context)
+        recordOffset = XMLContext.offset(context) ?? 0
         builder.begin()
         open.append(Open(node: 0, textStart: text.count))
     }
 
     @inline(__always)
     private mutating func startInside(_ context: UnsafeMutableRawPointer?, _ name: UnsafeRawBufferPointer) {
-        if let offset = XMLPushParser.offset(context), offset &- recordOffset > limits.recordLength {
-            return XMLPushParser.stop(context, .recordLength, line: recordLine)
+        if let offset = XMLContext.offset(context), offset &- recordOffset > limits.recordLength {
+            return XMLContext.stop(context, .recordLength, line: recordLine)
         }
         let last = open.count &- 1
         open[last].hasElements = true
@@ -132,17 +177,17 @@ struct XMLWalk: ~Copyable {
         open.append(Open(node: node, textStart: text.count))
     }
 
-    private mutating func takeTable() -> FieldTable {
-        builder.takeTable(.elements(name: recordName), in: places.take())
+    private mutating func takeTable(stoppedBy: FormatError? = nil) -> FieldTable {
+        builder.takeTable(.elements(name: recordName), in: places.take(), stoppedBy: stoppedBy)
     }
 
     private mutating func startOutside(_ name: UnsafeRawBufferPointer) {
         if open.count > 0 { open[open.count - 1].hasElements = true }
         if matched == open.count, matched < recordPath.count - 1, name.elementsEqual(recordPath[matched]) {
-            places.enter(level: matched, records: builder.count)
+            if replayed > 0 { replayed -= 1 } else { places.enter(level: matched, records: builder.count) }
             matched += 1
         }
-        names.append(Array(name))
+        outsideValues.enter(name)
         open.append(Open(node: -1, textStart: text.count))
     }
 
@@ -158,7 +203,7 @@ struct XMLWalk: ~Copyable {
             var value: [UInt8] = []
             XMLAttributes.append(attribute.value, to: &value)
             value.withUnsafeBytes {
-                noteOutside(attribute: attribute.name, $0, line: XMLPushParser.line(context))
+                outsideValues.note(attribute: attribute.name, $0, line: XMLContext.line(context))
             }
             return
         }
@@ -189,8 +234,16 @@ struct XMLWalk: ~Copyable {
         guard open.count > 0, isInRecord || !open[open.count &- 1].hasElements else { return }
         text.append(bytes)
         if text.count &- open[open.count &- 1].textStart > limits.cellLength {
-            XMLPushParser.stop(context, .cellLength)
+            XMLContext.stop(context, .cellLength)
         }
+    }
+
+    /// Takes a part of a CDATA section, in which libxml2's push parser leaves CRLF as it is: a CR is of nothing else, and
+    /// goes (XML 1.0, 2.11).
+    private mutating func section(_ context: UnsafeMutableRawPointer?, _ bytes: UnsafeRawBufferPointer) {
+        guard bytes.contains(0x0D) else { return characters(context, bytes) }
+        // All of it at once: where a limit stops the parser, its bytes are gone.
+        Array(bytes.filter { $0 != 0x0D }).withUnsafeBytes { characters(context, $0) }
     }
 
     // Called for an end tag, or the end of an empty element.
@@ -247,10 +300,10 @@ struct XMLWalk: ~Copyable {
     private mutating func endRecord(_ context: UnsafeMutableRawPointer?) {
         isInRecord = false
         guard builder.end(line: recordLine, byteOffset: recordOffset, index: places.index) else {
-            if let limit = builder.exceeded { XMLPushParser.stop(context, limit, line: recordLine) }
+            if let limit = builder.exceeded { XMLContext.stop(context, limit, line: recordLine) }
             return
         }
-        if builder.count >= recordsPerTable || builder.byteCount >= Self.tableBytes {
+        if builder.count >= recordsPerTable || builder.byteCount >= tableBytes {
             ready.append(takeTable())
         }
     }
@@ -258,19 +311,11 @@ struct XMLWalk: ~Copyable {
     private mutating func endOutside(_ element: Open, _ context: UnsafeMutableRawPointer?) {
         if !element.hasElements, !isBlank(from: element.textStart) {
             let own = text.read(element.textStart, text.count) { Array($0) }
-            own.withUnsafeBytes { noteOutside(attribute: nil, $0, line: XMLPushParser.line(context)) }
+            own.withUnsafeBytes {
+                outsideValues.note(attribute: nil, $0, line: XMLContext.line(context))
+            }
         }
-        names.removeLast()
+        outsideValues.leave()
         matched = min(matched, open.count)
-    }
-
-    private mutating func noteOutside(
-        attribute: UnsafeRawBufferPointer?, _ value: UnsafeRawBufferPointer, line: Int
-    ) {
-        guard outside.count < Self.outsideLimit else { return }
-        var path = ""
-        for name in names { path += "/" + String(decoding: name, as: UTF8.self) }
-        if let attribute { path += "/@" + String(decoding: attribute, as: UTF8.self) }
-        outside.append(OutsideValue(path: path, text: String(decoding: value, as: UTF8.self), line: line))
     }
 }

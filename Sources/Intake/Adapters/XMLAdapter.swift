@@ -1,11 +1,15 @@
 import Formats
 import Model
+import Synchronization
 
 /// XML: records are elements at one path, their fields child elements and attributes.
 final class XMLAdapter: Adapter {
     private(set) var understanding: FileUnderstanding
     let layout: RawLayout
-    private let reader: XMLRecordReader
+    private let splitter: XMLSplitter
+    private let parser: XMLRecordParser
+    // Counts of what was outside when a fault ended the reading.
+    private let stop = FirstStop()
     private var textFaults: TextFaults
     // Whether the document is one element with nothing in it: no record.
     private let isEmpty: Bool
@@ -13,7 +17,8 @@ final class XMLAdapter: Adapter {
     let skipped = SkippedRows()
 
     var envelope: [EnvelopeEntry] {
-        reader.outside.map {
+        // The splitter may have gone on while a chunk before was found to be faulty.
+        splitter.outside.prefix(stop.outsideCount).map {
             EnvelopeEntry(key: EnvelopePath.key(of: $0.path), value: $0.text, line: $0.line)
         }
     }
@@ -28,14 +33,10 @@ final class XMLAdapter: Adapter {
         let match = try PathMatcher(file.source).match(look.paths)
         let slots = file.everyColumn ? PathMatcher.every(look.paths, match) : match.slots
         layout = RawLayout(slots: slots)
-        do throws(FormatError) {
-            reader = try XMLRecordReader(
-                source: text, recordPath: look.recordPath,
-                slots: KeyPaths(slots.map(\.heading), discovering: file.everyColumn),
-                limits: file.limits)
-        } catch {
-            throw .format(error)
-        }
+        let paths = KeyPaths(slots.map(\.heading), discovering: file.everyColumn)
+        splitter = XMLSplitter(
+            source: text, recordPath: look.recordPath, slots: paths, limits: file.limits)
+        parser = XMLRecordParser(recordPath: look.recordPath, slots: paths, limits: file.limits)
         understanding = FileUnderstanding(
             format: .xml, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             recordsPath: "/" + look.recordPath.joined(separator: "/"), mapped: match.mapped,
@@ -44,13 +45,12 @@ final class XMLAdapter: Adapter {
 
     func next() throws(IntakeError) -> RawChunk? {
         do throws(FormatError) {
-            guard let table = try reader.next(), !isEmpty else { return textFaults.rest(layout) }
-            let faults = textFaults.next(before: (table.lines.last ?? 0) + 1)
-            return RawChunk { [layout] in
-                (
-                    RawBatch(layout: layout.adding(table.otherPaths), table: table.adding(faults)),
-                    table.stoppedBy
-                )
+            guard let chunk = try splitter.next(), !isEmpty else { return textFaults.rest(layout) }
+            let faults = textFaults.next(before: chunk.lastLine + 1)
+            return RawChunk { [layout, parser, stop] in
+                let table = parser.parse(chunk).adding(faults)
+                if table.stoppedBy != nil { stop.note(outsideCount: chunk.outsideCount) }
+                return (RawBatch(layout: layout.adding(table.otherPaths), table: table), table.stoppedBy)
             }
         } catch {
             throw .format(error)
@@ -85,4 +85,14 @@ final class XMLAdapter: Adapter {
         guard let declared = TextEncoding(label: name) else { throw .unknownEncoding(name: name) }
         return try file.text(declared: declared)
     }
+}
+
+/// How many values stand outside the records before the first chunk that ends the reading, of those that any thread
+/// has come to.
+private final class FirstStop: Sendable {
+    private let first = Mutex(Int.max)
+
+    var outsideCount: Int { first.withLock { $0 } }
+
+    func note(outsideCount: Int) { first.withLock { $0 = min($0, outsideCount) } }
 }

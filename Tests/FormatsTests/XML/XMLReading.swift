@@ -1,4 +1,4 @@
-import Formats
+@testable import Formats
 
 /// Reads a whole document as records of texts by path, the short way that tests want.
 struct XMLReading {
@@ -7,11 +7,15 @@ struct XMLReading {
     var lines: [Int] = []
     var places: [String] = []
     var faults: [FormatFault.Kind] = []
+    /// Each fault with its record among all, from 0, and its place.
+    var faultPlaces: [String] = []
     var unknownPaths: [String] = []
     var outside: [OutsideValue] = []
     var path: [String] = []
     var slotPaths: [String] = []
     var tables = 0
+    /// Tables of chunks that a parser read by itself.
+    var chunks = 0
     var error: FormatError?
 
     init(
@@ -48,8 +52,37 @@ struct XMLReading {
         self.init(Array(text.utf8), recordPath: recordPath, slots: slots)
     }
 
+    /// Reads the document in chunks, each by itself.
+    init(
+        _ source: any ByteSource, recordPath: [String], slots: KeyPaths, limits: FormatLimits = .standard,
+        chunkSize: Int, longestRecord: Int
+    ) {
+        let splitter = XMLSplitter(
+            source: source, recordPath: recordPath, slots: slots, limits: limits, chunkSize: chunkSize,
+            longestRecord: longestRecord)
+        let parser = XMLRecordParser(recordPath: recordPath, slots: slots, limits: limits)
+        path = splitter.recordPath
+        var outsideCount = Int.max
+        do throws(FormatError) {
+            while error == nil, let chunk = try splitter.next() {
+                let table = parser.parse(chunk)
+                read(table, slots.paths + table.otherPaths)
+                if case .text = chunk.content { chunks += 1 }
+                error = table.stoppedBy
+                if error != nil { outsideCount = chunk.outsideCount }
+            }
+        } catch {
+            self.error = error
+        }
+        outside = Array(splitter.outside.prefix(outsideCount))
+    }
+
     private mutating func read(_ table: FieldTable, _ paths: [String]) {
         tables += 1
+        faultPlaces += table.faults.map { fault in
+            let record = fault.record.map { "\(lines.count + $0)" } ?? "none"
+            return "\(fault.kind) \(record) \(fault.line) \(fault.byteOffset ?? -1)"
+        }
         for record in 0..<table.count {
             var texts: [String: String] = [:]
             var kinds: [String: FieldTable.Kind] = [:]

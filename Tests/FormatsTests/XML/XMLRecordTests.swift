@@ -26,6 +26,7 @@ struct XMLRecordTests {
             "references", "<a>&lt;&amp;&#x160;&#32;&quot;</a><b k=\"&gt;&#10;\"/>",
             ["a": "<&Š \"", "b/@k": ">\n"]),
         Case("CDATA and comments", "<a>x<![CDATA[<y>]]><!-- no -->z<?no?></a>", ["a": "x<y>z"]),
+        Case("line ends in CDATA become LF", "<a><![CDATA[x\r\ny\rz]]></a>", ["a": "x\ny\nz"]),
         Case("white space is text", "<a> x\n</a>", ["a": " x\n"]),
         Case("line ends become LF", "<a>x\r\ny\rz</a>", ["a": "x\ny\nz"]),
         Case("text and elements", "<a>x<b>y</b>z</a>", ["a": "xz", "a/b": "y"]),

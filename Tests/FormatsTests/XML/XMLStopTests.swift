@@ -130,4 +130,15 @@ struct XMLStopTests {
                 cut.error == .malformed(line: 4, byteOffset: start.utf8.count, reason: XMLFault.cutOff))
         }
     }
+
+    @Test("an attribute that stands twice by its namespace is told with the place of its tag")
+    func placesAttributeTwice() {
+        let start = "<r xmlns:a='u' xmlns:b='u'><x/>\n<x "
+        let text = start + "a:k='1' b:k='2'/></r>"
+        guard case .malformed(2, let offset?, _)? = XMLReading(text, recordPath: ["r", "x"]).error else {
+            Issue.record("it is read")
+            return
+        }
+        #expect((start.utf8.count...text.utf8.count).contains(offset))
+    }
 }

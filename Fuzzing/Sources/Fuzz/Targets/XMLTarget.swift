@@ -1,7 +1,8 @@
-import Formats
 import Intake
 
-/// XML: one reading whatever the sizes of blocks and tables, and what is written reads back.
+@testable import Formats
+
+/// XML: one reading whatever the sizes of blocks, tables and chunks, and what is written reads back.
 struct XMLTarget: FuzzTarget {
     let name = "xml"
 
@@ -27,7 +28,69 @@ struct XMLTarget: FuzzTarget {
         demandSame(
             tight, Self.reading(text, recordsPerTable: 1, .tight),
             "tables of one record are the same within tight limits")
+        for path in [nil, ["r", "x"], ["submission", "records", "record"]] {
+            cut(text, path, .generous)
+            cut(text, path, .tight)
+        }
         writeBack(all)
+    }
+
+    /// Chunks, each read by itself, are as the document read from its beginning.
+    private func cut(_ text: [UInt8], _ path: [String]?, _ limits: FormatLimits) {
+        guard let (path, slots) = Self.look(at: text, path, limits) else { return }
+        var whole = Reading()
+        do throws(FormatError) {
+            let reader = try XMLRecordReader(
+                source: MemoryByteSource(text), recordPath: path, slots: slots, limits: limits)
+            do throws(FormatError) {
+                while let table = try reader.next() { whole.add(table) }
+            } catch {
+                whole.stop = .format(error)
+            }
+            whole.outside = reader.outside
+        } catch {
+            demand(false, "a path that is given is not sought: \(error)")
+        }
+        for (size, longest) in [(64, 1 << 16), (150, 300)] {
+            demandSame(
+                whole, Self.chunked(text, path, slots, limits, chunkSize: size, longestRecord: longest),
+                "chunks of \(size) bytes are the same")
+        }
+    }
+
+    private static func look(at text: [UInt8], _ path: [String]?, _ limits: FormatLimits)
+        -> (path: [String], slots: KeyPaths)?
+    {
+        do throws(FormatError) {
+            let look = try XMLRecordReader(
+                source: MemoryByteSource(text), recordPath: path, slots: .discover, limits: limits)
+            do throws(FormatError) { _ = try look.next() } catch {}
+            return (look.recordPath, KeyPaths(Array(look.slotPaths.prefix(200))))
+        } catch {
+            return nil
+        }
+    }
+
+    private static func chunked(
+        _ text: [UInt8], _ path: [String], _ slots: KeyPaths, _ limits: FormatLimits, chunkSize: Int,
+        longestRecord: Int
+    ) -> Reading {
+        var reading = Reading()
+        var outsideCount = Int.max
+        let splitter = XMLSplitter(
+            source: MemoryByteSource(text, blockSize: chunkSize), recordPath: path, slots: slots,
+            limits: limits, chunkSize: chunkSize, longestRecord: longestRecord)
+        let parser = XMLRecordParser(recordPath: path, slots: slots, limits: limits)
+        do throws(FormatError) {
+            while reading.stop == nil, let chunk = try splitter.next() {
+                reading.add(parser.parse(chunk))
+                if reading.stop != nil { outsideCount = chunk.outsideCount }
+            }
+        } catch {
+            reading.stop = .format(error)
+        }
+        reading.outside = Array(splitter.outside.prefix(outsideCount))
+        return reading
     }
 
     private static func reading(_ text: [UInt8], recordsPerTable: Int, _ limits: FormatLimits) -> Reading {

@@ -1,5 +1,5 @@
-/// The part of a JSON text that is in memory: bytes that were read and not passed yet.
-final class JSONWindow {
+/// The part of a JSON or XML text that is in memory: bytes that were read and not passed yet.
+final class TextWindow {
     /// Offset in the text of the first byte.
     private(set) var offset = 0
     /// Whether the source has given all it has.
