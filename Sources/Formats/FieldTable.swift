@@ -183,7 +183,7 @@ public struct FormatFault: Sendable, Hashable {
         case unclosedQuote
         /// A CSV row with fewer fields than the heading row.
         case shortRow
-        /// A CSV row with more fields than the heading row.
+        /// A row that holds something past the last heading.
         case longRow
         /// A NUL byte.
         case nulByte

@@ -61,6 +61,8 @@ struct CSVFieldWriter {
     // Fields of the row that hold something, and where the first of them stands in the input.
     private var filled = 0
     private var firstFilled = 0..<0
+    // Whether a field past the last heading holds something.
+    private var isLong = false
     private var isQuoted = false
     private var isInside = false
     private var hasDoubled = false
@@ -215,11 +217,19 @@ struct CSVFieldWriter {
         if place &- fieldStart > (isQuoted ? 2 : 0) {
             if filled == 0 { firstFilled = fieldStart..<place }
             filled &+= 1
+            if column >= expectedCount, !isBlankField(memory, to: place) { isLong = true }
         }
         if isQuoted || hasStray || hasNul { leaveOddField(memory, at: place) }
         if place &- fieldStart > cellLength { stop(.cellLength) }
         column &+= 1
         fieldStart = next
+    }
+
+    /// Whether the field holds white space only: spreadsheets write empty cells after the last heading, and nothing is
+    /// lost with them.
+    private func isBlankField(_ memory: Memory, to place: Int) -> Bool {
+        let text = isQuoted && closing >= 0 ? opening + 1..<closing : fieldStart..<place
+        return memory.input[text].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
     /// Keeps a cell past the last column that was selected, where it holds something.
@@ -297,7 +307,7 @@ struct CSVFieldWriter {
         } else {
             precondition(record < recordCount, "splitter and parser disagree on what a record is")
             if column < expectedCount { note(.shortRow, at: rowStart) }
-            if column > expectedCount { note(.longRow, at: rowStart) }
+            if isLong { note(.longRow, at: rowStart) }
             if column > columnLimit { stop(.columns) }
             if stoppedBy != nil { return }
             memory.places[record] = Place(line: rowLine, row: row)
@@ -311,6 +321,7 @@ struct CSVFieldWriter {
         rowFaults = faults.count
         column = 0
         filled = 0
+        isLong = false
     }
 
     /// Keeps what shows that a row may be no record: few rows come here.

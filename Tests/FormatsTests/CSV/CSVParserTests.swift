@@ -40,6 +40,11 @@ struct CSVParserTests {
             "blank rows are no records", "a,b\n\n,\n \t,\nc,d\n\n", [["a", "b"], ["c", "d"]], lines: [1, 5]),
         Case("short row", "a\nb,c\n", [["a"], ["b", "c"]], faults: [.shortRow]),
         Case("long row", "a,b,c\n", [["a", "b"]], faults: [.longRow]),
+        Case(
+            "empty cells past the last heading lose nothing", "a,b,,\nc,d, ,\t\ne,f,\"\",\"  \"\n",
+            [["a", "b"], ["c", "d"], ["e", "f"]]),
+        Case("a cell past empty ones", "a,b,,,x\nc,d,,\n", [["a", "b"], ["c", "d"]], faults: [.longRow]),
+        Case("a quoted cell past the last heading", "a,b,\"\"\"\"\n", [["a", "b"]], faults: [.longRow]),
         Case("stray quote", "5\" pipe,b\nc,d\n", [["5\" pipe", "b"], ["c", "d"]], faults: [.strayQuote]),
         Case("space before a quote", "a, \"b\nc,d\n", [["a", " \"b"], ["c", "d"]], faults: [.strayQuote]),
         Case("text after a closing quote", "\"a\"x,b\n", [["\"a\"x", "b"]], faults: [.strayQuote]),
