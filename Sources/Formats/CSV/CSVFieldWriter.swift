@@ -45,6 +45,7 @@ struct CSVFieldWriter {
     private let recordCount: Int
     private let byteOffset: Int
     private let isLastChunk: Bool
+    private let endsInFeeds: Bool
 
     private var line: Int
     private var row: Int
@@ -82,6 +83,7 @@ struct CSVFieldWriter {
         recordCount = chunk.recordCount
         byteOffset = chunk.byteOffset
         isLastChunk = chunk.isLast
+        endsInFeeds = chunk.endsInFeeds
         line = chunk.firstLine
         rowLine = chunk.firstLine
         row = chunk.firstRow
@@ -184,6 +186,7 @@ struct CSVFieldWriter {
             if case .improper = dialect.closing(memory.input, place, isLast: true) { return 0 }
             isInside = false
             closing = place
+            if line != openingLine, swallowsRows(memory) { note(.swallowedRows, at: fieldStart) }
         } else if !isQuoted, dialect.opensField(memory.input, place, rowStart: fieldStart) {
             opening = place
             openingLine = line
@@ -193,6 +196,23 @@ struct CSVFieldWriter {
             hasStray = true
         }
         return place + 1
+    }
+
+    /// Whether a line of the quoted field that has just closed is a row of the file: as many delimiters as a row has, and
+    /// more than one, which a line of an address hardly has. Its last line counts where the row ends with it.
+    ///
+    ///     17;open;"text        a stray quote
+    ///     18;open;text         a row, swallowed
+    ///     19;open;text"        a row, swallowed up to the other stray quote
+    private func swallowsRows(_ memory: Memory) -> Bool {
+        guard expectedCount > 2 else { return false }
+        let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        let endsRow = memory.input[(closing + 1)...].first { $0 != 0x20 }.map(isLineEnd) ?? true
+        let lines = memory.input[opening..<closing].split(
+            omittingEmptySubsequences: false, whereSeparator: isLineEnd)
+        return lines.dropFirst().dropLast(endsRow ? 0 : 1).contains { line in
+            line.count { $0 == delimiter } == expectedCount - 1
+        }
     }
 
     @inline(__always)
@@ -308,6 +328,9 @@ struct CSVFieldWriter {
             precondition(record < recordCount, "splitter and parser disagree on what a record is")
             if column < expectedCount { note(.shortRow, at: rowStart) }
             if isLong { note(.longRow, at: rowStart) }
+            if endsInFeeds, place < next, memory.input[next &- 1] == 0x0D {
+                note(.bareCarriageReturn, at: place)
+            }
             if column > columnLimit { stop(.columns) }
             if stoppedBy != nil { return }
             memory.places[record] = Place(line: rowLine, row: row)
