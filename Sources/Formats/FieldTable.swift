@@ -181,10 +181,14 @@ public struct FormatFault: Sendable, Hashable {
         case strayQuote
         /// A quoted CSV field that the end of the file cuts off.
         case unclosedQuote
+        /// A quoted CSV field that holds whole rows of the file, between a stray quote and the next one.
+        case swallowedRows
         /// A CSV row with fewer fields than the heading row.
         case shortRow
-        /// A CSV row with more fields than the heading row.
+        /// A row that holds something past the last heading.
         case longRow
+        /// A CSV row that ends at a CR alone, in a file whose first row ends at LF or CRLF.
+        case bareCarriageReturn
         /// A NUL byte.
         case nulByte
         /// Bytes that the declared or found encoding does not have.

@@ -14,6 +14,8 @@ public struct CSVChunk: Sendable {
     public let recordCount: Int
     /// Rows of it that are blank: no bytes, or delimiters and white space only.
     public let blankRowCount: Int
+    /// Whether the file's first row ends at LF or CRLF, so that a CR alone should end none.
+    public let endsInFeeds: Bool
     /// Whether nothing follows.
     public let isLast: Bool
 }

@@ -45,6 +45,7 @@ struct CSVFieldWriter {
     private let recordCount: Int
     private let byteOffset: Int
     private let isLastChunk: Bool
+    private let endsInFeeds: Bool
 
     private var line: Int
     private var row: Int
@@ -61,6 +62,8 @@ struct CSVFieldWriter {
     // Fields of the row that hold something, and where the first of them stands in the input.
     private var filled = 0
     private var firstFilled = 0..<0
+    // Whether a field past the last heading holds something.
+    private var isLong = false
     private var isQuoted = false
     private var isInside = false
     private var hasDoubled = false
@@ -80,6 +83,7 @@ struct CSVFieldWriter {
         recordCount = chunk.recordCount
         byteOffset = chunk.byteOffset
         isLastChunk = chunk.isLast
+        endsInFeeds = chunk.endsInFeeds
         line = chunk.firstLine
         rowLine = chunk.firstLine
         row = chunk.firstRow
@@ -182,6 +186,7 @@ struct CSVFieldWriter {
             if case .improper = dialect.closing(memory.input, place, isLast: true) { return 0 }
             isInside = false
             closing = place
+            if line != openingLine, swallowsRows(memory) { note(.swallowedRows, at: fieldStart) }
         } else if !isQuoted, dialect.opensField(memory.input, place, rowStart: fieldStart) {
             opening = place
             openingLine = line
@@ -191,6 +196,23 @@ struct CSVFieldWriter {
             hasStray = true
         }
         return place + 1
+    }
+
+    /// Whether a line of the quoted field that has just closed is a row of the file: as many delimiters as a row has, and
+    /// more than one, which a line of an address hardly has. Its last line counts where the row ends with it.
+    ///
+    ///     17;open;"text        a stray quote
+    ///     18;open;text         a row, swallowed
+    ///     19;open;text"        a row, swallowed up to the other stray quote
+    private func swallowsRows(_ memory: Memory) -> Bool {
+        guard expectedCount > 2 else { return false }
+        let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        let endsRow = memory.input[(closing + 1)...].first { $0 != 0x20 }.map(isLineEnd) ?? true
+        let lines = memory.input[opening..<closing].split(
+            omittingEmptySubsequences: false, whereSeparator: isLineEnd)
+        return lines.dropFirst().dropLast(endsRow ? 0 : 1).contains { line in
+            line.count { $0 == delimiter } == expectedCount - 1
+        }
     }
 
     @inline(__always)
@@ -215,11 +237,19 @@ struct CSVFieldWriter {
         if place &- fieldStart > (isQuoted ? 2 : 0) {
             if filled == 0 { firstFilled = fieldStart..<place }
             filled &+= 1
+            if column >= expectedCount, !isBlankField(memory, to: place) { isLong = true }
         }
         if isQuoted || hasStray || hasNul { leaveOddField(memory, at: place) }
         if place &- fieldStart > cellLength { stop(.cellLength) }
         column &+= 1
         fieldStart = next
+    }
+
+    /// Whether the field holds white space only: spreadsheets write empty cells after the last heading, and nothing is
+    /// lost with them.
+    private func isBlankField(_ memory: Memory, to place: Int) -> Bool {
+        let text = isQuoted && closing >= 0 ? opening + 1..<closing : fieldStart..<place
+        return memory.input[text].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
     /// Keeps a cell past the last column that was selected, where it holds something.
@@ -297,7 +327,10 @@ struct CSVFieldWriter {
         } else {
             precondition(record < recordCount, "splitter and parser disagree on what a record is")
             if column < expectedCount { note(.shortRow, at: rowStart) }
-            if column > expectedCount { note(.longRow, at: rowStart) }
+            if isLong { note(.longRow, at: rowStart) }
+            if endsInFeeds, place < next, memory.input[next &- 1] == 0x0D {
+                note(.bareCarriageReturn, at: place)
+            }
             if column > columnLimit { stop(.columns) }
             if stoppedBy != nil { return }
             memory.places[record] = Place(line: rowLine, row: row)
@@ -311,6 +344,7 @@ struct CSVFieldWriter {
         rowFaults = faults.count
         column = 0
         filled = 0
+        isLong = false
     }
 
     /// Keeps what shows that a row may be no record: few rows come here.

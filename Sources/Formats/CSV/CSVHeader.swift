@@ -13,7 +13,7 @@ public struct CSVRow: Sendable, Hashable {
     ) throws(FormatError) -> CSVRow {
         let chunk = CSVChunk(
             bytes: bytes, firstRecord: 1, firstLine: line, firstRow: row, byteOffset: 0, recordCount: 1,
-            blankRowCount: 0, isLast: false)
+            blankRowCount: 0, endsInFeeds: false, isLast: false)
         let table = CSVParser(dialect: dialect, columns: .all(limits.columns), limits: limits).parse(chunk)
         if let stop = table.stoppedBy { throw stop }
         let present = table.ranges.prefix { !$0.isMissing }

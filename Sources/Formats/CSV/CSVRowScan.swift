@@ -19,6 +19,8 @@ struct CSVRowScan {
     private(set) var blankRows = 0
     /// Line ends up to `end`.
     private(set) var lines = 0
+    /// Whether the first row ends at LF or CRLF.
+    private(set) var firstEndsInFeed = false
 
     private let dialect: CSVDialect
 
@@ -135,6 +137,7 @@ struct CSVRowScan {
     }
 
     private mutating func endRow(_ bytes: UnsafeRawBufferPointer, at place: Int, next: Int, lines: Int) {
+        if rows == 0 { firstEndsInFeed = next > place && bytes[next - 1] == 0x0A }
         rows += 1
         if CSVBlankRow.isBlank(bytes, from: end, to: place, delimiter: dialect.delimiter) { blankRows += 1 }
         end = next

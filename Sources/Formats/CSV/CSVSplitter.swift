@@ -13,6 +13,8 @@ public final class CSVSplitter {
     private var buffer: [UInt8] = []
     private var start = 0
     private var hasEnded = false
+    // How the first row ends: it decides what is usual, whatever the size of chunks.
+    private var endsInFeeds: Bool?
     private var tailSize: Int { min(chunkSize, 64 << 10) }
 
     /// Logical row, from 1, of the next byte.
@@ -50,7 +52,7 @@ public final class CSVSplitter {
         let chunk = CSVChunk(
             bytes: bytes, firstRecord: record, firstLine: line, firstRow: row, byteOffset: byteOffset,
             recordCount: scan.rows - scan.blankRows, blankRowCount: scan.blankRows,
-            isLast: hasEnded && rest.isEmpty)
+            endsInFeeds: endsInFeeds ?? false, isLast: hasEnded && rest.isEmpty)
         pass(scan)
         return chunk
     }
@@ -96,7 +98,10 @@ public final class CSVSplitter {
             guard start < buffer.count else { return nil }
             var scan = CSVRowScan(dialect: dialect)
             try run(&scan, over: hasEnded ? buffer.count - start : wanted, maximum: maximum)
-            if scan.rows > 0 { return scan }
+            if scan.rows > 0 {
+                endsInFeeds = endsInFeeds ?? scan.firstEndsInFeed
+                return scan
+            }
             wanted = max(wanted, buffer.count - start) * 2
         }
     }

@@ -30,7 +30,7 @@ struct XLSXTableCut {
             for index in cells {
                 let cell = block.cells[index]
                 let column = Int(cell.column)
-                if column >= columns.expectedCount { isLong = true }
+                if column >= columns.expectedCount, !isBlank(cell, of: block) { isLong = true }
                 if column >= counts.count {
                     counts += [XLSXTypeCounts](repeating: XLSXTypeCounts(), count: column + 1 - counts.count)
                 }
@@ -52,6 +52,12 @@ struct XLSXTableCut {
         table.faults = faults(of: block, rows: rows, with: longRows)
         table.blankRows = blankRows(among: block.rows[rows])
         return table
+    }
+
+    /// Whether a cell holds white space only: nothing is lost where it stands after the last heading.
+    private func isBlank(_ cell: XLSXRowBlock.Cell, of block: XLSXRowBlock) -> Bool {
+        let start = Int(cell.start)
+        return block.bytes[start..<start + Int(cell.length)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
     /// What shows that a row may be no record: few rows come here.

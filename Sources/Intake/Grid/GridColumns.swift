@@ -43,7 +43,8 @@ extension HeaderFinder {
     /// The head that the first rows show, by what a source says and the names it knows.
     static func head(in rows: [GridRow], source: SourceDescription) -> GridHead? {
         let vocabulary = HeadingVocabulary(source)
-        let finder = HeaderFinder { vocabulary.knows($0) }
+        let finder = HeaderFinder(
+            isKnown: { vocabulary.knows($0) }, isNearlyKnown: { vocabulary.nearlyKnows($0) })
         if let row = source.headerRow { return finder.head(in: rows, statedRow: row) }
         return finder.head(in: rows)
     }
@@ -52,10 +53,12 @@ extension HeaderFinder {
 /// The headings that somebody knows: those of a source's mapping, the standard's own, and their aliases.
 struct HeadingVocabulary {
     private let mapped: Set<HeadingKey>
+    private let names: [String]
     private let passesOverGroups: Bool
 
     init(_ source: SourceDescription) {
         mapped = NamedColumns.keys(of: source)
+        names = source.mapping.flatMap(\.names)
         passesOverGroups = source.passesOverGroups
     }
 
@@ -64,6 +67,15 @@ struct HeadingVocabulary {
         if mapped.contains(HeadingKey(text)) || FieldAliases.standard.known(text) != nil { return true }
         guard passesOverGroups, let step = NamedColumns.lastStep(of: text) else { return false }
         return mapped.contains(HeadingKey(step))
+    }
+
+    /// Whether a text is a heading without what forms write around it, or misspelt.
+    func nearlyKnows(_ text: String) -> Bool {
+        guard !text.isEmpty, text.utf8.count < 200 else { return false }
+        let forms = HeadingForms(text)
+        if [forms.plain, forms.bare, forms.last].contains(where: { $0.map(knows) ?? false }) { return true }
+        if names.contains(where: { NearHeading.slips(from: forms.plain, to: $0) != nil }) { return true }
+        return !FieldAliases.standard.near(forms.plain).isEmpty
     }
 }
 
@@ -79,7 +91,9 @@ extension GridHead {
         if row == nil {
             notes.append(
                 IntakeNote(
-                    .noHeadings, "The file has no row of headings: its columns are known by letters only."))
+                    .noHeadings,
+                    "The file has no row of headings: its columns are known by letters only. If it has one,"
+                        + " \"header\": N in pipeline.json, or --header N, states its row."))
         }
         if isHidden { notes.append(IntakeNote(.hidden, "The row of headings that is read is hidden.")) }
         return notes

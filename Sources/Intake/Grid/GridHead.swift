@@ -26,10 +26,13 @@ struct GridHead: Hashable {
 ///
 /// Names that are known count most: those of the mapping, the standard's own, and their aliases. Where there are
 /// none, a full row of texts above columns of numbers and dates is one of headings; where that row has numbers and
-/// dates in those columns itself, the file has no headings.
+/// dates in those columns itself, the file has no headings. Where there are texts only, a row that is written as those
+/// below it is a record (`HeadingContrast`).
 struct HeaderFinder {
     /// Whether a text is a heading that somebody knows.
     let isKnown: (String) -> Bool
+    /// Whether a text is one that is known in part, or nearly.
+    let isNearlyKnown: (String) -> Bool
 
     private static let depth = 25
     private static let sample = 25
@@ -52,12 +55,27 @@ struct HeaderFinder {
             return headless(rows, shapes, first)
         }
         let isContrast = !columns.isEmpty && own == 0
+        if !isContrast, isLikeRecords(rows, first) {
+            return headless(
+                rows, shapes, first,
+                why:
+                    "none of the first full row's cells is a known heading, or written otherwise than those below",
+                0.6)
+        }
         return head(
             at: first, rows, shapes,
             why: isContrast
                 ? "a row of texts above columns of numbers and dates"
                 : "the first row with most columns filled",
             isContrast ? 0.95 : most == 1 ? 0.8 : 0.6)
+    }
+
+    /// Whether a full row of texts is a record as those below it, and nobody knows one of them as a heading.
+    private func isLikeRecords(_ rows: [GridRow], _ place: Int) -> Bool {
+        let row = rows[place].fields
+        let contrast = HeadingContrast(row, to: rows[(place + 1)...].prefix(Self.sample))
+        return contrast.isOfRecord(belowTitle: place > 0)
+            && !row.contains { !CellShape.isBlank($0) && (isKnown($0) || isNearlyKnown($0)) }
     }
 
     /// The head where a source says in which row the headings stand; 0: nowhere.
@@ -92,12 +110,13 @@ struct HeaderFinder {
 
     private func headless(
         _ rows: [GridRow], _ shapes: [RowShape], _ first: Int,
-        why: String = "the first full row has numbers and dates where those below have them"
+        why: String = "the first full row has numbers and dates where those below have them",
+        _ confidence: Double = 0.8
     ) -> GridHead {
         let width = rows.map(\.fields.count).max() ?? 0
         return GridHead(
             headings: Array(repeating: "", count: width), row: nil, firstRecordRow: rows[first].row,
-            skipped: titles(rows[..<first]), isHidden: false, confidence: 0.8, why: why)
+            skipped: titles(rows[..<first]), isHidden: false, confidence: confidence, why: why)
     }
 
     private func titles(_ rows: ArraySlice<GridRow>) -> [SkippedRows.Row] {

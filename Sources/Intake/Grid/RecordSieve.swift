@@ -68,14 +68,30 @@ struct RecordSieve: Sendable {
     }
 
     private func findTotals(_ table: FieldTable, _ kinds: inout [Int: SkippedRows.Kind]) {
-        for row in table.oddRows where TotalsWords.isTotals(row.first) {
+        for row in table.oddRows {
+            let isPlain = TotalsWords.isTotals(row.first)
+            guard isPlain || TotalsWords.beginsAsTotals(row.first) else { continue }
             // Sums are numbers: a row with other texts in it is somebody's record.
-            let texts = (0..<table.slotCount).count { slot in
-                let range = table.range(record: row.record, slot: slot)
-                return !table.isBlank(range) && !CellShape.isValue(table.text(range))
-            }
-            if texts <= 1 { kinds[row.record] = .totals }
+            let ranges = (0..<table.slotCount).map { table.range(record: row.record, slot: $0) }
+                .filter { !table.isBlank($0) }
+            let texts = ranges.filter { !CellShape.isValue(table.text($0)) }
+            guard texts.count <= 1 else { continue }
+            if isPlain || isSumOfSome(row, texts, ranges, table) { kinds[row.record] = .totals }
         }
+    }
+
+    /// Whether a row that begins with a totals word and others after it is one of sums: the other cells that are read
+    /// hold amounts, and neither a text nor a date, as a record has it.
+    private func isSumOfSome(
+        _ row: FieldTable.OddRow, _ texts: [FieldTable.ByteRange], _ ranges: [FieldTable.ByteRange],
+        _ table: FieldTable
+    ) -> Bool {
+        texts.allSatisfy { TotalsWords.beginsAsTotals(Array(table.text($0).utf8)) }
+            && !ranges.contains { range in
+                let text = table.text(range)
+                return CellShape.isValue(text) && text.contains { ".-/".contains($0) }
+                    && DateLook.isDate(Array(text.utf8))
+            }
     }
 
     /// Notes below the last record: rows of one cell that holds words, and whatever follows the totals.

@@ -53,6 +53,7 @@ extension RuleBook {
     private static let formRules: [any Rule] = [
         RowHasAsManyCellsAsTheHeading(),
         QuotesArePaired(),
+        RowsEndAlike(),
         NoNULBytes(),
         JSONKeysOnce(),
         JSONRecordsWellFormed(),

@@ -116,6 +116,10 @@ extension MustFail {
             "the second row has a cell less", "FormatFault.shortRow", "row-has-as-many-cells-as-the-heading",
             "fewer cells than the heading"),
         .warned(
+            "bare-carriage-return.csv", bytes(heading + row1.dropLast() + "\r" + row2),
+            "the first row ends at a carriage return, all others at a line feed",
+            "FormatFault.bareCarriageReturn", "rows-end-alike", "ends at a carriage return alone"),
+        .warned(
             "undecodable.csv",
             bytes("\u{FEFF}" + heading.dropLast() + ",family_name\n" + row1.dropLast() + ",A") + [0xFF]
                 + bytes("\n" + row2.dropLast() + ",B\n"), "a byte that UTF-8 does not have",

@@ -1,5 +1,14 @@
 // Delimited files, and compressed ones.
 extension MustFail {
+    /// The third row's last cell is opened, and the fifth's closed.
+    private static let swallowedRows: [UInt8] = {
+        let others = (3...5).map {
+            row2.replacing("MF-2", with: "MF-\($0)").replacing("0002", with: "000\($0)").dropLast()
+        }
+        let opened = others[0].dropLast(7) + "\"SHELTER"
+        return bytes("\(rows)\(opened)\n\(others[1])\n\(others[2])\"\n")
+    }()
+
     static let tables: [MustFailCase] = [
         .unreadable("empty.csv", [], "no bytes", "IntakeError.empty", "holds nothing"),
         .unreadable(
@@ -43,6 +52,9 @@ extension MustFail {
             bytes("\(rows.dropLast(8))\"SHELTER"),
             "a quote opens a cell of the last row, and the file ends", "unclosedQuote", "quotes-are-paired",
             "runs on to the end of the file"),
+        .faulty(
+            "swallowed-rows.csv", swallowedRows, "a stray quote, and the next one three rows below",
+            "swallowedRows", "quotes-are-paired", "holds whole rows of the file"),
         .faulty(
             "nul-byte.csv", bytes(heading + row1 + row2.replacing("ROU", with: "R\0U")),
             "a NUL byte in the second row", "nulByte", "no-nul-bytes", "holds a NUL byte"),

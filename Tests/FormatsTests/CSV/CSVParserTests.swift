@@ -40,6 +40,11 @@ struct CSVParserTests {
             "blank rows are no records", "a,b\n\n,\n \t,\nc,d\n\n", [["a", "b"], ["c", "d"]], lines: [1, 5]),
         Case("short row", "a\nb,c\n", [["a"], ["b", "c"]], faults: [.shortRow]),
         Case("long row", "a,b,c\n", [["a", "b"]], faults: [.longRow]),
+        Case(
+            "empty cells past the last heading lose nothing", "a,b,,\nc,d, ,\t\ne,f,\"\",\"  \"\n",
+            [["a", "b"], ["c", "d"], ["e", "f"]]),
+        Case("a cell past empty ones", "a,b,,,x\nc,d,,\n", [["a", "b"], ["c", "d"]], faults: [.longRow]),
+        Case("a quoted cell past the last heading", "a,b,\"\"\"\"\n", [["a", "b"]], faults: [.longRow]),
         Case("stray quote", "5\" pipe,b\nc,d\n", [["5\" pipe", "b"], ["c", "d"]], faults: [.strayQuote]),
         Case("space before a quote", "a, \"b\nc,d\n", [["a", " \"b"], ["c", "d"]], faults: [.strayQuote]),
         Case("text after a closing quote", "\"a\"x,b\n", [["\"a\"x", "b"]], faults: [.strayQuote]),
@@ -135,6 +140,72 @@ struct CSVParserTests {
         #expect(throws: FormatError.limitExceeded(.cellLength, line: 3)) {
             try CSVReading(unclosed, chunkSize: 64, limits: limits)
         }
+    }
+}
+
+struct CSVLineEndTests {
+    static let cases: [(name: String, text: String, lines: [Int])] = [
+        ("a CR among LF", "h,i\n1,a\r2,b\n3,c\n", [2]),
+        ("a CR among CRLF, and one at the end", "h,i\r\n1,a\r\n2,b\r3,c\r\n4,d\r", [3, 5]),
+        ("CR throughout", "h,i\r1,a\r2,b\r", []),
+        ("a file whose first row ends at a CR", "h,i\r1,a\n2,b\r3,c\r\n", []),
+        ("LF and CRLF mixed", "h,i\n1,a\r\n2,b\n", []),
+        ("a CR inside quotes", "h,i\n1,\"a\rb\"\n", []),
+        ("a blank row's CR", "h,i\n1,a\n\r2,b\n", []),
+        ("no line end at the end", "h,i\n1,a", []),
+    ]
+
+    @Test("a row that ends at a CR alone is told where the file's first row does not", arguments: cases)
+    func tellsBareCarriageReturns(_ one: (name: String, text: String, lines: [Int])) throws {
+        for size in 1...20 {
+            for hasHeader in [true, false] {
+                let reading = try CSVReading(
+                    Array(one.text.utf8), hasHeader: hasHeader, expecting: 2, blockSize: size,
+                    chunkSize: 16 + size)
+                #expect(reading.faults.allSatisfy { $0.kind == .bareCarriageReturn })
+                #expect(reading.faults.map(\.line) == one.lines)
+            }
+        }
+    }
+}
+
+struct CSVSwallowedRowsTests {
+    static let cases: [(name: String, text: String, records: Int, faults: [FormatFault.Kind])] = [
+        ("rows between two stray quotes", "1,a,\"b\n2,a,b\n3,a,b\n4,a,b\"\n5,a,b\n", 2, [.swallowedRows]),
+        ("one row, up to its end", "1,a,\"b\r\n2,a,b\"\r\n3,a,b\r\n", 2, [.swallowedRows]),
+        ("one row, up to the file's end", "1,a,\"b\n2,a,b\"", 1, [.swallowedRows]),
+        ("a field in the row's middle", "1,\"a,b\n2,a,b\n3,a\",b\n", 1, [.swallowedRows]),
+        ("an address", "1,a,\"Ulica 5, 2. sprat\n11000 Beograd, Srbija\nposta, stan 3\"\n", 1, []),
+        ("lines of fewer and of more delimiters", "1,a,\"b\nx, y\nx, y, z, u\nb\"\n", 1, []),
+        ("a last line that the row goes on after", "1,\"a\nx, y, z\",b\n", 1, []),
+        ("a cell of one line", "1,a,\"x, y, z\"\n", 1, []),
+    ]
+
+    @Test("a quoted cell that holds whole rows is told, and one of several lines is not", arguments: cases)
+    func tellsSwallowedRows(_ one: (name: String, text: String, records: Int, faults: [FormatFault.Kind]))
+        throws
+    {
+        for size in [1, 7, 4096] {
+            let reading = try CSVReading(
+                Array("h,i,j\n\(one.text)".utf8), blockSize: size, chunkSize: 16 + size)
+            #expect(reading.records.count == one.records)
+            #expect(reading.faults.map(\.kind) == one.faults)
+        }
+    }
+
+    @Test("in a file of two columns a line with one delimiter is text")
+    func leavesNarrowFiles() throws {
+        let reading = try CSVReading("h,i\n1,\"a\nx, y\nb\"\n")
+        #expect(reading.faults.isEmpty)
+    }
+
+    @Test("the fault stands where the cell begins")
+    func placesFault() throws {
+        let reading = try CSVReading("h,i,j\n1,a,b\n2,a,\"b\n3,a,b\n4,a,b\"\n")
+        #expect(
+            reading.faults == [
+                FormatFault(kind: .swallowedRows, record: 1, slot: nil, line: 3, byteOffset: 16)
+            ])
     }
 }
 

@@ -188,6 +188,16 @@ struct XLSXSheetTests {
         #expect(table.extraCells.allSatisfy { $0.record == 0 })
     }
 
+    @Test("a blank cell past the headings is no fault")
+    func leavesBlankCells() throws {
+        let blank = try HandMadeWorkbook(Self.row(1, Self.text("A1", "x"), Self.text("C1", " "))).bytes
+        #expect(XLSXReading(blank, width: 2).faults.isEmpty)
+        let filled = try HandMadeWorkbook(
+            Self.row(1, Self.text("A1", "x"), Self.text("C1", " "), Self.text("D1", "y"))
+        ).bytes
+        #expect(XLSXReading(filled, width: 2).faults == ["longRow@1"])
+    }
+
     @Test("faults stand in the order of the records")
     func ordersFaults() throws {
         let reading = try XLSXReading(

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Intake
@@ -67,6 +68,50 @@ struct HeaderFinderTests {
         Case(
             "system names alone", ["case_id;person_sex;entry_day", "A1;F;2004-01-01"], row: 1,
             "case_id;person_sex;entry_day", first: 2),
+        Case(
+            "no headings, texts only: a number's pattern and codes as below",
+            ["SK-1;ž;SRB;da", "SK-2;m;BIH;ne", "SK-3;ž;MKD;da"], row: nil, ";;;", first: 1),
+        Case(
+            "no headings, names of persons and a code",
+            ["Marija;Petrović;Beograd;ž", "Petar;Jović;Novi Sad;m", "Eva;Marić;Skopje;ž"], row: nil, ";;;",
+            first: 1),
+        Case(
+            "no headings, words alone in several rows",
+            ["Marija;Petrović;Beograd", "Petar;Jović;Zagreb", "Eva;Marić;Skopje", "Ana Lea;Ilić;Novi Sad"],
+            row: nil, ";;", first: 1),
+        Case(
+            "no headings below a title",
+            ["Izveštaj za mart;;", "SK-1;ž;SRB", "SK-2;m;BIH", "SK-3;ž;SRB"], row: nil, ";;", first: 2),
+        Case(
+            "unknown names above numbered texts",
+            ["Xifra;Yrupa;Zemlja", "SK-1;ž;SRB", "SK-2;m;BIH", "SK-3;ž;MKD"], row: 1,
+            "Xifra;Yrupa;Zemlja", first: 2),
+        Case(
+            "distinct words above codes that repeat",
+            [
+                "Foo;Bar;Baz", "Otvoreno;Red;Sever", "Zatvoreno;Blue;Jug", "Otvoreno;Blue;Istok",
+                "Zatvoreno;Red;Zapad",
+            ], row: 1, "Foo;Bar;Baz", first: 2),
+        Case(
+            "a value named as its column, among names",
+            ["xe;Foo;Prisila", "A1;Da;Prisila", "B2;Ne;", "C3;Da;Prisila"], row: 1, "xe;Foo;Prisila",
+            first: 2),
+        Case(
+            "the headings once more below", ["xifra;yrupa", "Ana;Red", "xifra;yrupa", "Eva;Blue"], row: 1,
+            "xifra;yrupa", first: 2),
+        Case(
+            "a known heading in the only full row of words",
+            [
+                "Foo;Sex;Baz;Bar", "Marija;Petrović;Beograd;Red", "Petar;Jović;Zagreb;Blue",
+                "Eva;Marić;Skopje;Green",
+            ], row: 1, "Foo;Sex;Baz;Bar", first: 2),
+        Case(
+            "a misspelt heading in the only full row of words",
+            [
+                "Foo;Citizensship;Baz;Bar", "Marija;Petrović;Beograd;Red", "Petar;Jović;Zagreb;Blue",
+                "Eva;Marić;Skopje;Green",
+            ], row: 1, "Foo;Citizensship;Baz;Bar", first: 2),
+        Case("one record of letters tells nothing", ["a;b", "d;e"], row: 1, "a;b", first: 2),
         Case("one column", ["name", "x", "y"], row: 1, "name", first: 2),
         Case("one column of a known name", ["sex", "F"], row: 1, "sex", first: 2),
     ]
@@ -110,6 +155,32 @@ struct HeaderFinderTests {
         #expect(none.row == nil && none.firstRecordRow == 1 && none.headings == ["", ""])
         source.headerRow = 9
         #expect(HeaderFinder.head(in: rows(texts), source: source) == nil)
+    }
+
+    @Test("a stated row of headings wins over what the rows look like")
+    func takesStatedRowOverLook() throws {
+        var source = SourceDescription()
+        source.headerRow = 1
+        let texts = ["SK-1;ž;SRB;da", "SK-2;m;BIH;ne", "SK-3;ž;MKD;da"]
+        let head = try #require(HeaderFinder.head(in: rows(texts), source: source))
+        #expect(head.row == 1 && head.firstRecordRow == 2)
+    }
+
+    @Test("a name of the mapping, even misspelt, makes a row of words one of headings")
+    func takesMappedNames() throws {
+        let texts = ["Brojka kvarc;Bar", "Marija;Red", "Petar;Blue", "Eva;Green"]
+        #expect(try #require(HeaderFinder.head(in: rows(texts), source: SourceDescription())).row == nil)
+        var source = SourceDescription()
+        source.mapping = [.init(column: "Brojka kvarca", target: .standard(.sex))]
+        #expect(try #require(HeaderFinder.head(in: rows(texts), source: source)).row == 1)
+    }
+
+    @Test("without headings a note says how to state them")
+    func tellsOfNone() throws {
+        let texts = ["SK-1;ž", "SK-2;m", "SK-3;ž"]
+        let head = try #require(HeaderFinder.head(in: rows(texts), source: SourceDescription()))
+        #expect(head.notes.map(\.kind) == [.noHeadings])
+        #expect(head.notes[0].message.contains("\"header\": N"))
     }
 
     @Test("no rows have no headings")

@@ -29,6 +29,28 @@ struct RecordSieveTests {
         Case(
             "totals in Albanian, with a number", own + "Gjithsej (2);;;\n", records: 2,
             ["heading 1", "totals 4"]),
+        Case("totals in Ukrainian", own + "Усього;2;;\n", records: 2, ["heading 1", "totals 4"]),
+        Case("totals in Greek, of several", own + "Σύνολα;2;;\n", records: 2, ["heading 1", "totals 4"]),
+        Case("totals in Italian", own + "Totale;2;;\n", records: 2, ["heading 1", "totals 4"]),
+        Case(
+            "partial totals", own + "Međuzbir;2;;\nPodzbroj;3;;\nMEĐUZBIR:;2;;\n", records: 2,
+            ["heading 1", "totals 4", "totals 5", "totals 6"]),
+        Case(
+            "totals of a quarter and of some persons",
+            own + "Ukupno za kvartal;2;;\nUkupno žena;1;;\nTotal femei;1;;\nGjithsej femra:;1;;\n",
+            records: 2, ["heading 1", "totals 4", "totals 5", "totals 6", "totals 7"]),
+        Case(
+            "totals of some behind an empty cell", own + ";Вкупно жени;1;\n", records: 2,
+            ["heading 1", "totals 4"]),
+        Case(
+            "a case whose name begins as a sum, with a date", own + "Total Care 7;;2004-01-03;\n", records: 3,
+            ["heading 1"]),
+        Case(
+            "a case whose name begins as a sum, with a code", own + "Ukupno kuća;F;;\n", records: 3,
+            ["heading 1"]),
+        Case(
+            "words that begin otherwise, and long ones", own + "Totalitet 4;1;;\nAll Saints;1;;\n",
+            records: 4, ["heading 1"]),
         Case("a case that is named as a sum, with texts", own + "Total;F;x;y\n", records: 3, ["heading 1"]),
         Case(
             "the headings once more", own + "local_case_id;sex;entry_date;exit_date\nK3;F;;\n", records: 3,

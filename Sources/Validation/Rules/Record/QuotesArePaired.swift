@@ -4,6 +4,7 @@ import Model
 struct QuotesArePaired: FormRule {
     let faults = [
         FormFault("unclosedQuote", .error, "A quoted cell runs on to the end of the file."),
+        FormFault("swallowedRows", .error, "A quoted cell holds whole rows of the file."),
         FormFault(
             "strayQuote", .warning, "A cell holds a quote that is neither doubled nor around the whole cell."),
     ]
@@ -18,6 +19,9 @@ struct QuotesArePaired: FormRule {
         RuleExample(
             "Never closed", records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: [0],
             formFaults: [0: "unclosedQuote"]),
+        RuleExample(
+            "Closed some rows below", records: [["local_case_id": "17", "entry_date": "2003-04-02"]],
+            breaches: [0], formFaults: [0: "swallowedRows"]),
         RuleExample(
             "In the middle of a cell", records: [["local_case_id": "17", "entry_date": "2003-04-02"]],
             breaches: [0], formFaults: [0: "strayQuote"]),
