@@ -20,6 +20,8 @@ public enum FormatError: Error, Sendable, Hashable {
     case damagedSheet(row: Int, reason: String)
     /// The document stops being XML or JSON here; `reason` is the parser's own class of error in words.
     case malformed(line: Int, byteOffset: Int?, reason: String)
+    /// Nothing stands in the JSON or XML document where the records were sought.
+    case noRecordsThere
     /// A limit on hostile input is exceeded.
     case limitExceeded(Limit, line: Int?)
 

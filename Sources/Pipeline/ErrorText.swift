@@ -77,6 +77,10 @@ enum ErrorText {
         case .malformed(let line, let offset, let reason):
             let place = offset.map { ", byte \($0)" } ?? ""
             return "it breaks off at line \(line)\(place): \(reason); export the file again"
+        case .noRecordsThere:
+            return
+                "no list of records stands where they were sought; name where they stand: \"records\" in"
+                + " pipeline.json, or --records-at"
         case .limitExceeded(let limit, let line):
             let place = line.map { " at line \($0)" } ?? ""
             return "it goes beyond what is read\(place): \(of(limit))"

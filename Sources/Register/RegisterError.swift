@@ -75,7 +75,8 @@ public enum RegisterError: Error, Sendable, Hashable {
         case .notFound: self = .vanished(path: path)
         case .isDirectory: self.init(reading: path, code: EISDIR)
         case .unreadable(_, let code), .unwritable(_, let code): self.init(reading: path, code: code)
-        case .damagedCompression, .trailingBytes, .archive, .workbook, .damagedSheet, .malformed:
+        case .damagedCompression, .trailingBytes, .archive, .workbook, .damagedSheet, .malformed,
+            .noRecordsThere:
             self.init(reading: path, code: EIO)
         case .limitExceeded: self = .fileTooLarge(path: path)
         }

@@ -118,6 +118,7 @@ struct MustFailTests {
             .notFound(path: ""), .isDirectory(path: ""), .unreadable(path: "", code: 0),
             .unwritable(path: "", code: 0), .damagedCompression(byteOffset: 0), .trailingBytes(byteOffset: 0),
             .damagedSheet(row: 0, reason: ""), .malformed(line: 0, byteOffset: nil, reason: ""),
+            .noRecordsThere,
         ]
         return all.compactMap { error in
             switch error {
@@ -127,6 +128,7 @@ struct MustFailTests {
             case .trailingBytes: "FormatError.trailingBytes"
             case .damagedSheet: "FormatError.damagedSheet"
             case .malformed: "FormatError.malformed"
+            case .noRecordsThere: "FormatError.noRecordsThere"
             // Each of their cases has its file.
             case .archive, .workbook, .limitExceeded: nil
             }

@@ -149,7 +149,7 @@ struct SubmissionCheckTests {
 
     @Test("Only a coded field's value is quoted that resembles a code, cut to 40 characters")
     func quoting() throws {
-        let long = String(repeating: "permanent ", count: 6)
+        let long = String(repeating: "victim ", count: 9)
         let report = try Submissions.check(stays: [
             Self.stay([
                 "sex": "Zzfemale", "legal_status": long, "citizenship": "Ruritania",

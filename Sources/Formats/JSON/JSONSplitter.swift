@@ -59,9 +59,7 @@ public final class JSONSplitter {
     private func nextElements() throws(FormatError) -> JSONChunk? {
         if phase == .before {
             guard try walk.run(window) else {
-                throw .malformed(
-                    line: window.line, byteOffset: window.offset,
-                    reason: "no array stands where records were sought")
+                throw .noRecordsThere
             }
             phase = .elements
         }

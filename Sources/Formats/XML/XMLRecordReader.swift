@@ -53,13 +53,14 @@ public final class XMLRecordReader {
     /// Attributes and texts outside the records so far, in document order: some hundreds at most.
     public var outside: [OutsideValue] { stream.outside }
 
-    /// The next records, nil at the end. Throws `malformed`, `limitExceeded` and what the source throws, after
-    /// all records before the fault were given.
+    /// The next records, nil at the end. Throws `malformed`, `limitExceeded`, `noRecordsThere` and what the source
+    /// throws, after all records before the fault were given.
     public func next() throws(FormatError) -> FieldTable? {
         while true {
             if let table = stream.takeReady() { return table }
             if hasGivenLast {
                 if let failure = stream.failure { throw failure }
+                guard stream.hasMetParent else { throw .noRecordsThere }
                 return nil
             }
             if hasEnded || stream.failure != nil {

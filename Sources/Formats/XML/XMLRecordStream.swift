@@ -24,6 +24,8 @@ final class XMLRecordStream {
     var slotPaths: [String] { walk.pointee.slotPaths }
     /// Attributes and texts outside the records so far, in document order: some hundreds at most.
     var outside: [OutsideValue] { walk.pointee.outside }
+    /// Whether what the records would stand in has come.
+    var hasMetParent: Bool { walk.pointee.hasMetParent }
     /// The elements that were counted so far.
     var places: XMLPlaces { walk.pointee.places }
 

@@ -76,12 +76,14 @@ public final class XMLSplitter {
     deinit { buffer.deallocate() }
 
     /// The next chunk, nil at the end. Throws `malformed` and `limitExceeded` for what stands outside the chunks, after
-    /// those before it were given, and what the source throws.
+    /// those before it were given, `noRecordsThere` where the elements that records would stand in are not there, and
+    /// what the source throws.
     public func next() throws(FormatError) -> XMLChunk? {
         while true {
             if !ready.isEmpty { return ready.removeFirst() }
             if hasGivenLast {
                 if let failure = stream.failure { throw failure }
+                guard stream.hasMetParent else { throw .noRecordsThere }
                 return nil
             }
             if hasEnded || stream.failure != nil {

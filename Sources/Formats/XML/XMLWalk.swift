@@ -29,6 +29,8 @@ struct XMLWalk: ~Copyable {
     private var replayed = 0
     // Whether the open elements outside are the beginning of the record path.
     private var matched = 0
+    /// Whether what the records would stand in has come.
+    private(set) var hasMetParent: Bool
     private let recordPath: [[UInt8]]
     private let recordName: String
     private let limits: FormatLimits
@@ -39,6 +41,7 @@ struct XMLWalk: ~Copyable {
     init(recordPath: [String], slots: KeyPaths, limits: FormatLimits, recordsPerTable: Int) {
         precondition(!recordPath.isEmpty, "a record is an element")
         self.recordPath = recordPath.map { Array($0.utf8) }
+        hasMetParent = recordPath.count == 1
         recordName = recordPath[recordPath.count - 1]
         places = XMLPlaces(recordPath: recordPath)
         self.limits = limits
@@ -55,6 +58,7 @@ struct XMLWalk: ~Copyable {
         byteCount: Int
     ) {
         self.recordPath = recordPath.map { Array($0.utf8) }
+        hasMetParent = true
         recordName = recordPath[recordPath.count - 1]
         self.places = places
         replayed = recordPath.count - 1
@@ -186,6 +190,7 @@ struct XMLWalk: ~Copyable {
         if matched == open.count, matched < recordPath.count - 1, name.elementsEqual(recordPath[matched]) {
             if replayed > 0 { replayed -= 1 } else { places.enter(level: matched, records: builder.count) }
             matched += 1
+            if matched == recordPath.count - 1 { hasMetParent = true }
         }
         outsideValues.enter(name)
         open.append(Open(node: -1, textStart: text.count))

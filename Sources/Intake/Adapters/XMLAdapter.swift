@@ -27,8 +27,8 @@ final class XMLAdapter: Adapter {
         let decoded = try Self.text(of: file)
         let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
         textFaults = TextFaults(text)
-        let path = file.source.recordsPath.map { $0.split(separator: "/").map { String($0) } }
-        let look = try Self.look(at: file, decoded.head, path)
+        let records = try Self.records(of: file, decoded.head)
+        let look = try Self.look(at: file, decoded.head, records.path)
         isEmpty = look.paths.isEmpty && look.recordPath.count == 1
         let match = try PathMatcher(file.source).match(look.paths)
         let slots = file.everyColumn ? PathMatcher.every(look.paths, match) : match.slots
@@ -40,7 +40,7 @@ final class XMLAdapter: Adapter {
         understanding = FileUnderstanding(
             format: .xml, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             recordsPath: "/" + look.recordPath.joined(separator: "/"), mapped: match.mapped,
-            ignored: match.ignored, missing: match.missing, notes: file.notes + decoded.notes)
+            ignored: match.ignored, missing: match.missing, notes: file.notes + decoded.notes + records.notes)
     }
 
     func next() throws(IntakeError) -> RawChunk? {
@@ -55,6 +55,30 @@ final class XMLAdapter: Adapter {
         } catch {
             throw .format(error)
         }
+    }
+
+    /// Where the records stand, and what is to be asked of it; no path where the reader is to find out.
+    private static func records(
+        of file: OpenedFile, _ head: [UInt8]
+    ) throws(IntakeError) -> (path: [String]?, notes: [IntakeNote]) {
+        if let path = file.source.recordsPath {
+            return (path.split(separator: "/").map { String($0) }, [])
+        }
+        let lists: [XMLRecordList]
+        do throws(FormatError) {
+            lists = try XMLRecordPath.lists(head: head, limits: file.limits)
+        } catch {
+            throw .format(error)
+        }
+        guard let first = lists.first, first.path != XMLRecordPath.own else { return (nil, []) }
+        let choice = RecordsChoice(
+            lists.map { list in
+                RecordsChoice.List(
+                    path: "/" + list.path.joined(separator: "/"), keys: Set(list.keys),
+                    isLikely: list.path.count == first.path.count && list.count * 2 > first.count)
+            }, file.source)
+        let best = lists.first { "/" + $0.path.joined(separator: "/") == choice.best?.path }
+        return (best?.path, choice.notes)
     }
 
     /// The paths of the first records, and where the records stand.
