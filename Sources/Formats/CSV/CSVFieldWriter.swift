@@ -199,7 +199,7 @@ struct CSVFieldWriter {
     }
 
     /// Whether a line of the quoted field that has just closed is a row of the file: as many delimiters as a row has, and
-    /// more than one, which a line of an address hardly has. Its last line counts where the row ends with it.
+    /// more than one. Its last line counts where the row ends with it.
     ///
     ///     17;open;"text        a stray quote
     ///     18;open;text         a row, swallowed
@@ -210,9 +210,14 @@ struct CSVFieldWriter {
         let endsRow = memory.input[(closing + 1)...].first { $0 != 0x20 }.map(isLineEnd) ?? true
         let lines = memory.input[opening..<closing].split(
             omittingEmptySubsequences: false, whereSeparator: isLineEnd)
-        return lines.dropFirst().dropLast(endsRow ? 0 : 1).contains { line in
-            line.count { $0 == delimiter } == expectedCount - 1
-        }
+        return lines.dropFirst().dropLast(endsRow ? 0 : 1).contains { isRow($0) }
+    }
+
+    /// Whether a line has a row's delimiters, not all of them before a blank or the end as the commas of prose are.
+    private func isRow(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
+        let places = line.indices.filter { line[$0] == delimiter }
+        guard places.count == expectedCount - 1 else { return false }
+        return dialect.hasBlanks || places.contains { $0 + 1 < line.endIndex && line[$0 + 1] != 0x20 }
     }
 
     @inline(__always)

@@ -92,8 +92,8 @@ extension GridHead {
             notes.append(
                 IntakeNote(
                     .noHeadings,
-                    "The file has no row of headings: its columns are known by letters only. If it has one,"
-                        + " \"header\": N in pipeline.json, or --header N, states its row."))
+                    "The file has no row of headings: its columns are known by letters only. \"header\": N or"
+                        + " --header N states the row, if there is one."))
         }
         if isHidden { notes.append(IntakeNote(.hidden, "The row of headings that is read is hidden.")) }
         return notes

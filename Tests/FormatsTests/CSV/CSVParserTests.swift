@@ -176,6 +176,12 @@ struct CSVSwallowedRowsTests {
         ("one row, up to the file's end", "1,a,\"b\n2,a,b\"", 1, [.swallowedRows]),
         ("a field in the row's middle", "1,\"a,b\n2,a,b\n3,a\",b\n", 1, [.swallowedRows]),
         ("an address", "1,a,\"Ulica 5, 2. sprat\n11000 Beograd, Srbija\nposta, stan 3\"\n", 1, []),
+        (
+            "an address of as many commas",
+            "1,a,\"Ulica 5, 2. sprat, stan 3\n11000 Beograd, Srbija,\nx, y, z\"\n",
+            1, []
+        ),
+        ("a row of empty cells", "1,a,\"b\n2,,\n3,a,b\"\n", 1, [.swallowedRows]),
         ("lines of fewer and of more delimiters", "1,a,\"b\nx, y\nx, y, z, u\nb\"\n", 1, []),
         ("a last line that the row goes on after", "1,\"a\nx, y, z\",b\n", 1, []),
         ("a cell of one line", "1,a,\"x, y, z\"\n", 1, []),

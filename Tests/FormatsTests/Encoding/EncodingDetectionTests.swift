@@ -89,6 +89,29 @@ struct EncodingDetectionTests {
         #expect(count >= one.texts.count)
     }
 
+    static let fewLetters: [(text: String, encoding: TextEncoding)] = [
+        ("Timişoara", .codePage852), ("Ploieşti", .codePage852), ("Ѓорче", .macCyrillic),
+        ("Ѓорче Петров", .macCyrillic), ("Ѓорѓи;Ќосев", .macCyrillic), ("МЕЃУ", .macCyrillic),
+    ]
+
+    @Test("no word is read as one with a soft hyphen or a sign in it", arguments: fewLetters)
+    func readsFewLetters(_ one: (text: String, encoding: TextEncoding)) throws {
+        let bytes = try #require(
+            LanguageTexts.bytes(of: "id;town\n1;\(one.text)\n", savedAs: one.encoding))
+        let conclusion = TextEncoding.detect(head: bytes)
+        #expect(([conclusion.encoding] + conclusion.equals).contains(one.encoding))
+    }
+
+    static let spaces = [
+        "Beograd\u{A0}", "\u{A0}Beograd", "Novi\u{A0}Sad", "10\u{A0}kom", "Niš\u{A0}grad", "Firma®", "© Niš",
+    ]
+
+    @Test("a no-break space, and a sign where it belongs, is one", arguments: spaces)
+    func readsSpacesAndSigns(_ text: String) throws {
+        let bytes = try #require(TextEncoding.windows1250.bytes(of: "id;town\n1;\(text)\n"))
+        #expect(TextEncoding.detect(head: bytes).encoding == .windows1250)
+    }
+
     static let same: [(text: String, encoding: TextEncoding, equals: [TextEncoding])] = [
         ("Vârsta;Naţionalitatea;Oraşul", .windows1250, [.iso8859Part2, .iso8859Part16]),
         ("Državljanstvo;Općina;Ime majke;đaci", .windows1250, []),

@@ -13,6 +13,10 @@ struct ByteClass: Sendable {
         case mark
         /// `©`, `½` and other signs that are seldom.
         case sign
+        /// `®` and the soft hyphen: no word begins with them or goes on after them.
+        case wordEnd
+        /// The no-break space: a boundary, but mostly one between two words or before a unit.
+        case noBreakSpace
         /// Lines of boxes, mathematical and other signs that no such text has.
         case odd
         /// No character at all.
@@ -47,7 +51,8 @@ struct ByteClass: Sendable {
     }
 
     private static func kind(ofForeign character: Unicode.Scalar) -> Kind {
-        if character == "\u{A0}" { return .boundary }
+        if character == "\u{A0}" { return .noBreakSpace }
+        if wordEnds.contains(character) { return .wordEnd }
         if marks.contains(character) { return .mark }
         if signs.contains(character) { return .sign }
         switch character.properties.generalCategory {
@@ -56,6 +61,7 @@ struct ByteClass: Sendable {
         }
     }
 
-    private static let marks = Set("“”„‘’‚«»‹›–—…§°·•№´€ªº\u{AD}".unicodeScalars)
-    private static let signs = Set("©®™½¼¾²³¹±×µ£¥¶‰¿¡".unicodeScalars)
+    private static let marks = Set("“”„‘’‚«»‹›–—…§°·•№´€ªº".unicodeScalars)
+    private static let wordEnds = Set("©®™\u{AD}".unicodeScalars)
+    private static let signs = Set("½¼¾²³¹±×µ£¥¶‰¿¡".unicodeScalars)
 }

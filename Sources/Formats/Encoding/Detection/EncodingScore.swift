@@ -58,10 +58,23 @@ struct EncodingScore {
         case .boundary:
             guard case .letter(let symbol) = first.kind else { return first.kind == .foreignLetter ? 4 : 2 }
             return reading.language.cost(of: 0, after: symbol)
+        case .noBreakSpace: return cost(ofNoBreakSpaceAfter: pair.first, first.kind, reading.language)
         case .mark: return 12 + (isInWord ? 3 : 0)
-        case .sign: return 18 + (isInWord ? 3 : 0)
+        case .sign, .wordEnd: return 18 + (isInWord ? 3 : 0)
         case .odd: return 22 + (isInWord ? 3 : 0)
         case .hole: return 28 + (isInWord ? 3 : 0)
+        }
+    }
+
+    /// Amounts have one before their unit; elsewhere it stands between two words, and seldom at the edge of a cell.
+    private static func cost(
+        ofNoBreakSpaceAfter byte: UInt8, _ first: ByteClass.Kind, _ language: LanguageModel
+    ) -> Int {
+        switch first {
+        case .letter(let symbol): language.cost(of: 0, after: symbol) + 2
+        case .boundary: (0x30...0x39).contains(byte) ? 2 : 8
+        case .latinLetter, .foreignLetter, .noBreakSpace: 4
+        case .mark, .sign, .wordEnd, .odd, .hole: 14
         }
     }
 
@@ -73,6 +86,9 @@ struct EncodingScore {
         case .latinLetter: 20
         case .foreignLetter: 8
         case .boundary: language.cost(of: symbol, after: 0)
+        case .noBreakSpace: language.cost(of: symbol, after: 0) + 2
+        // A letter read as `®` or a soft hyphen, `®орче` for `Ѓорче`, leaves the rest of the word behind it.
+        case .wordEnd: language.cost(of: symbol, after: 0) + 20
         case .mark: language.cost(of: symbol, after: 0) + 1
         case .sign, .odd, .hole: language.cost(of: symbol, after: 0) + 6
         }
@@ -104,8 +120,8 @@ struct EncodingScore {
                 continue
             }
             switch candidate.readings[0].classes[Int(byte)].kind {
-            case .boundary, .mark: cost += 6
-            case .sign: cost += 16
+            case .boundary, .noBreakSpace, .mark: cost += 6
+            case .sign, .wordEnd: cost += 16
             case .letter, .foreignLetter, .latinLetter:
                 cost += 16
                 areKnown = false

@@ -6,8 +6,7 @@ struct ColumnsHaveHeadings: FileRule {
     let why =
         "Without headings nothing but their order says what the columns hold, and an order changes unseen."
     let fix =
-        "Send the file with a row of headings, or say with \"header\" in pipeline.json which row they stand in: 0"
-        + " for none."
+        "Send the file with a row of headings, or say with \"header\": 0 in pipeline.json that it has none."
     let group = RuleGroup.file
     let severity = Severity.warning
     let examples: [RuleExample] = []
