@@ -103,6 +103,7 @@ struct SubmissionReading {
                 return part
             }
             while let part = walk.next() { evidence.merge(part) }
+            if walk.stop == .format(.noRecordsThere) { throw .format(.noRecordsThere) }
             return Look(
                 envelope: adapter.envelope, understanding: walk.understanding, layout: adapter.layout,
                 evidence: evidence)

@@ -107,6 +107,7 @@ public struct Inspection: Sendable {
             findings.merge(form)
             pipeline.options.progress("\(FilePath.name(of: part.path)): \(walk.recordCount) records")
         }
+        if walk.stop == .format(.noRecordsThere) { throw .format(.noRecordsThere) }
         if let stop = walk.stop {
             let place = Place(line: stop.place)
             if let finding = FileFinding.stopped(ErrorText.sentence(stop), at: place).weighed(by: policy) {

@@ -32,11 +32,11 @@ extension MustFail {
             "FormatError.malformed", "a comma or closing bracket was expected"),
         .unreadable(
             "no-records.json", bytes("{\"period\": \"2003-Q1\", \"cases\": {}}\n"), "no array of records",
-            "FormatError.noRecordsThere", "no list of records stands where they were sought",
+            "FormatError.noRecordsThere", "list of records stands where they were sought",
             options: "--records-at /cases"),
         .unreadable(
             "no-records.xml", bytes(xml(records: 2)), "no element at the path that is stated",
-            "FormatError.noRecordsThere", "no list of records stands where they were sought",
+            "FormatError.noRecordsThere", "list of records stands where they were sought",
             options: "--records-at /submission/cases/case"),
         .faulty(
             "key-twice.json", bytes(json.replacing("\"sex\": \"F\"", with: "\"sex\": \"F\", \"sex\": \"M\"")),
