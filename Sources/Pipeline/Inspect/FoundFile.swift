@@ -2,6 +2,7 @@ import Formats
 import Intake
 import Model
 import Normalisation
+import Validation
 
 /// What was found out of one file, for people and for scripts.
 struct FoundFile {
@@ -53,7 +54,9 @@ extension FoundFile {
         lines += findings.sorted.map { finding in
             let place = finding.places.first.map { Self.words($0) } ?? ""
             let times = finding.count > 1 ? " (\(finding.count) times)" : ""
-            return "  \(finding.key.severity.rawValue): \(finding.message)\(place)\(times) \(finding.fix)"
+            let column = finding.key.columnWords.map { " (\($0))" } ?? ""
+            return
+                "  \(finding.key.severity.rawValue): \(finding.message)\(column)\(place)\(times) \(finding.fix)"
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -116,7 +119,8 @@ extension FoundFile {
         let mark = form.decimal.map { "; decimal \($0.rawValue)" } ?? ""
         let evidence = form.evidence.isEmpty ? "" : ": \(form.evidence)"
         let open = form.problems.map { "; \(Self.words($0))" }.joined()
-        return order.isEmpty && mark.isEmpty && open.isEmpty ? "" : order + mark + evidence + open
+        let isPlain = order.isEmpty && mark.isEmpty && open.isEmpty && form.serials == nil
+        return isPlain ? "" : order + mark + evidence + open
     }
 
     private static func words(_ problem: ColumnForm.Problem) -> String {
