@@ -108,7 +108,9 @@ struct MustFailTests {
         case .csv, .xml, .json, .ndjson, .gzip, .zip: false
         // Told by an error of its own.
         case .empty: false
-        case .html, .pdf, .compoundDocument, .openDocument, .officeDocument, .binary: true
+        case .html, .pdf, .compoundDocument, .protectedDocument, .openDocument, .flatOpenDocument,
+            .officeDocument, .spreadsheetXML, .richText, .symbolicLink, .dataInterchange, .binary:
+            true
         }
     }
 
