@@ -178,7 +178,7 @@ extension SubmissionPart {
             }
             guard known >= Self.knownHeadings else { return false }
             guard let batch = try adapter.next()?.parsed().batch else { return true }
-            if batch.count == 0 { return batch.skipped.count(of: .footer) == 0 }
+            if batch.count == 0 { return [.footer, .empty].allSatisfy { batch.skipped.count(of: $0) == 0 } }
             return (0..<batch.count).contains { record in
                 (0..<batch.table.slotCount).count { slot in
                     !batch.table.isBlank(batch.table.range(record: record, slot: slot))

@@ -59,6 +59,16 @@ struct WorkbookReportsTests {
         #expect(text.contains("(column “exit_date”, D)"))
     }
 
+    @Test func `inspect names the column of a cell without a value, too`() throws {
+        let sandbox = try Sandbox()
+        let path = sandbox.path("stays.xlsx")
+        let parts = WorkbookParts(.init("Stays", [Self.headings, row(1, exit: Self.divided)]))
+        try Data(parts.bytes).write(to: URL(filePath: path))
+        let inspection = Inspection(.bare, as: stated, options: Running.options())
+        let text = try #require(try inspection.reports(on: path).first).text
+        #expect(text.contains("such as a division by zero. (column “exit_date”, D) [record 1, row 2]"))
+    }
+
     @Test func `each cause is told in words of its own, and counts what it caused`() throws {
         let report = try report([
             row(1, exit: Self.divided), row(2, exit: Self.formula), row(3, exit: Self.lost),
