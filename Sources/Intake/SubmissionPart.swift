@@ -165,8 +165,8 @@ extension SubmissionPart {
     /// Known headings that make a file one of records, whatever its name.
     private static let knownHeadings = 2
 
-    /// Whether the first bytes are those of a file of records: at least two of its headings are known, and no row
-    /// below is a line of prose. An archive is one, so that it is told that it is not opened.
+    /// Whether the first bytes are those of a file of records: at least two of its headings are known, and a row below
+    /// is no line of prose but has their cells. An archive is one, so that it is told that it is not opened.
     fileprivate func showsRecords(to source: SourceDescription, limits: FormatLimits) -> Bool {
         do throws(IntakeError) {
             let adapter = try AdapterBook.adapter(
@@ -179,8 +179,11 @@ extension SubmissionPart {
             guard known >= Self.knownHeadings else { return false }
             guard let batch = try adapter.next()?.parsed().batch else { return true }
             if batch.count == 0 { return [.footer, .empty].allSatisfy { batch.skipped.count(of: $0) == 0 } }
+            let ragged = Set(
+                batch.table.faults.filter { [.shortRow, .longRow].contains($0.kind) }.map(\.record))
             return (0..<batch.count).contains { record in
-                (0..<batch.table.slotCount).count { slot in
+                guard !ragged.contains(record) else { return false }
+                return (0..<batch.table.slotCount).count { slot in
                     !batch.table.isBlank(batch.table.range(record: record, slot: slot))
                 } > 1
             }

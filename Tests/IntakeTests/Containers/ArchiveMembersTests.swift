@@ -46,6 +46,10 @@ struct ArchiveMembersTests {
     static let others: [(name: String, bytes: [UInt8])] = [
         ("README", Array("Stays of the first quarter.\nAsk the office.\n".utf8)),
         ("README.md", Array("# Stays\n\nThe columns are: sex, entry_date, exit_date\n\nAsk us.\n".utf8)),
+        (
+            "LIESMICH",
+            Array("Stays.\nColumns: sex; entry date; exit date; age\nAsk Ana; or Petar; thanks\n".utf8)
+        ),
         ("codes.txt", Array("code;label\n1;shelter\n2;day centre\n".utf8)),
         ("report.pdf", Array("%PDF-1.4\n".utf8)), ("empty.txt", []),
         ("logo.png", [0x89, 0x50, 0x4E, 0x47] + [UInt8](repeating: 0, count: 40)),
