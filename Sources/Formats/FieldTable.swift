@@ -224,6 +224,16 @@ public struct FormatFault: Sendable, Hashable {
         case mergedCells
         /// A record in a hidden row.
         case hiddenRow
+
+        /// Whether it is about the value of one cell alone, and so nothing to who does not read the cell.
+        var isOfCell: Bool {
+            switch self {
+            case .errorCell, .formulaWithoutValue, .phantomDate, .dateOutOfRange, .missingSharedString,
+                .mistypedCell:
+                true
+            default: false
+            }
+        }
     }
 
     /// What is wrong.
@@ -254,5 +264,11 @@ public struct FormatFault: Sendable, Hashable {
     /// The same fault of another record.
     public func moved(to record: Int?) -> FormatFault {
         FormatFault(kind: kind, record: record, slot: slot, line: line, byteOffset: byteOffset)
+    }
+
+    /// The same fault in another slot.
+    public func moved(toSlot slot: Int?) -> FormatFault {
+        FormatFault(
+            kind: kind, record: record, slot: slot, line: line, byteOffset: byteOffset, element: element)
     }
 }

@@ -7,6 +7,18 @@ public enum FormatSniff: String, Sendable, Hashable, CaseIterable {
     case pdf
     /// An old Microsoft compound document: `.xls`, `.doc`.
     case compoundDocument
+    /// A workbook or document of Office that a password protects.
+    case protectedDocument
+    /// A workbook as one XML document, as Excel wrote it from 2002 on.
+    case spreadsheetXML
+    /// A document of LibreOffice and others as one XML document: `.fods`.
+    case flatOpenDocument
+    /// Text with its looks: `.rtf`.
+    case richText
+    /// A table in SYLK, of the time before Excel: `.slk`.
+    case symbolicLink
+    /// A table in DIF, of the time before Excel: `.dif`.
+    case dataInterchange
     /// A document of LibreOffice and others: `.ods`, `.odt`.
     case openDocument
     /// A document of Office in a ZIP archive that is no workbook: `.docx`, `.pptx`. Not told by the first bytes.
@@ -19,10 +31,13 @@ public enum FormatSniff: String, Sendable, Hashable, CaseIterable {
     /// Concludes the format from a file's first bytes (decompressed and decoded where that was needed).
     public static func detect(head: [UInt8]) -> FormatSniff {
         if head.dropFirst(30).starts(with: openDocumentType) { return .openDocument }
-        for (magic, format) in magics where head.starts(with: magic) { return format }
+        for (magic, format) in magics where head.starts(with: magic) {
+            return format == .compoundDocument && isProtected(head) ? .protectedDocument : format
+        }
         let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
         guard let start = text.firstIndex(where: { !isWhiteSpace($0) }) else { return .empty }
         let body = text[start...]
+        if let format = exchange(body) { return format }
         switch body[start] {
         case UInt8(ascii: "<"): if let format = markup(body) { return format }
         case UInt8(ascii: "{"): if let format = object(body) { return format }
@@ -45,14 +60,6 @@ public enum FormatSniff: String, Sendable, Hashable, CaseIterable {
 
     private static func isWhiteSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || (0x09...0x0D).contains(byte)
-    }
-
-    private static func markup(_ body: ArraySlice<UInt8>) -> FormatSniff? {
-        let folded = String(decoding: body.prefix(64), as: UTF8.self).lowercased()
-        if folded.hasPrefix("<!doctype html") || folded.hasPrefix("<html") { return .html }
-        guard let second = body.dropFirst().first else { return nil }
-        let isName = (0x61...0x7A).contains(second | 0x20) || second == UInt8(ascii: "_") || second >= 0x80
-        return isName || second == UInt8(ascii: "?") || second == UInt8(ascii: "!") ? .xml : nil
     }
 
     private static func array(_ body: ArraySlice<UInt8>) -> FormatSniff? {

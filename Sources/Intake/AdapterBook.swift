@@ -76,7 +76,19 @@ public enum AdapterBook {
         case .json: return .json
         case .ndjson: return .ndjson
         case .empty: throw .empty
+        case .compoundDocument: throw .unsupportedFormat(compound(file))
         default: throw .unsupportedFormat(sniff)
+        }
+    }
+
+    /// What a compound document is, whose directory may stand far behind its first bytes.
+    private static func compound(_ file: OpenedFile) -> FormatSniff {
+        guard !file.isHeadWhole else { return .compoundDocument }
+        do throws(FormatError) {
+            let all = try file.bytes.readAll(limit: file.limits.heldInMemory, kind: .heldInMemory)
+            return FormatSniff.detect(head: all)
+        } catch {
+            return .compoundDocument
         }
     }
 

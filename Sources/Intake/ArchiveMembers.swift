@@ -15,14 +15,15 @@ struct ArchiveMembers {
     /// What belongs to a file of records and is read with it.
     private static let sidecarSuffix = ".envelope.json"
 
-    init(_ archive: ZipArchive) {
+    /// The members of an archive; `holdsRecords` looks into a file whose name does not say what it holds.
+    init(_ archive: ZipArchive, holdsRecords: (ZipEntry) -> Bool) {
         let files = archive.entries.filter { !$0.isDirectory && !Self.isOfSystem($0.name) }
             .filter { !$0.name.lowercased().hasSuffix(Self.sidecarSuffix) }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         var records = files.filter { file in
-            Self.recordSuffixes.contains { file.name.lowercased().hasSuffix($0) }
+            Self.recordSuffixes.contains { file.name.lowercased().hasSuffix($0) } || holdsRecords(file)
         }
-        // Some databases call their exports .txt; beside files of records, such a one is a note.
+        // Some databases call their exports .txt; where nothing is known to hold records, such a one may.
         if records.isEmpty { records = files.filter { $0.name.lowercased().hasSuffix(".txt") } }
         if records.isEmpty, files.count == 1 { records = files }
         self.records = records

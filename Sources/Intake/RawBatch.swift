@@ -27,18 +27,36 @@ public struct RawLayout: Sendable, Hashable {
     public let slots: [Slot]
     /// Whether records stand on lines of a text; in a sheet they stand in rows only.
     public let hasLines: Bool
+    /// Whether the workbook says that its days are counted from 1904; false where it counts from 1900, and where there
+    /// is no workbook.
+    public let countsDaysFrom1904: Bool
 
     /// A layout of these slots.
-    public init(slots: [Slot], hasLines: Bool = true) {
+    public init(slots: [Slot], hasLines: Bool = true, countsDaysFrom1904: Bool = false) {
         self.slots = slots
         self.hasLines = hasLines
+        self.countsDaysFrom1904 = countsDaysFrom1904
+    }
+
+    /// The letter of each slot's column, by its heading; empty where the file has none. Of two columns with one
+    /// heading the first counts.
+    public var columnLetters: [String: String] {
+        guard !hasLines else { return [:] }
+        return Dictionary(
+            slots.compactMap { slot in slot.column.map { (slot.heading, ColumnLetters.of($0)) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The layout of the same file with other slots.
+    public func with(slots: [Slot]) -> RawLayout {
+        RawLayout(slots: slots, hasLines: hasLines, countsDaysFrom1904: countsDaysFrom1904)
     }
 
     /// The layout with slots for paths that come late, for inspection only.
     func adding(_ paths: [String]) -> RawLayout {
         guard !paths.isEmpty else { return self }
         let late = paths.map { Slot(heading: $0, column: nil, target: nil) }
-        return RawLayout(slots: slots + late, hasLines: hasLines)
+        return with(slots: slots + late)
     }
 }
 

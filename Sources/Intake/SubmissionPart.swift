@@ -119,11 +119,14 @@ public struct SubmissionPart: Sendable {
 extension SubmissionPart {
     /// The files of records that a file holds: itself, or what an archive holds, in order of name.
     ///
-    /// - Parameter isReadTwice: whether the bytes are wanted more than once, for which those of standard input and
-    ///   other pipes are held in memory.
+    /// - Parameters:
+    ///   - source: what `pipeline.json` says of it; its headings tell a file of records in an archive, however it is
+    ///     named.
+    ///   - isReadTwice: whether the bytes are wanted more than once, for which those of standard input and other pipes
+    ///     are held in memory.
     /// - Throws: `IntakeError` where it cannot be opened.
     public static func parts(
-        of path: String, limits: FormatLimits, isReadTwice: Bool = true
+        of path: String, source: SourceDescription, limits: FormatLimits, isReadTwice: Bool = true
     ) throws(IntakeError) -> [SubmissionPart] {
         var part = SubmissionPart(path: path, content: .file)
         let archive: ZipArchive
@@ -145,12 +148,47 @@ extension SubmissionPart {
         }
         // A workbook is one file; what is told of a letter is told when it is opened.
         if ArchiveMembers.isOfficeDocument(archive) { return [part] }
-        let members = ArchiveMembers(archive)
+        let members = ArchiveMembers(archive) { entry in
+            SubmissionPart(path: path, member: entry.name, content: .archived(archive, entry))
+                .showsRecords(to: source, limits: limits)
+        }
         if members.records.isEmpty { throw .noRecordsInArchive }
         return members.records.enumerated().map { place, entry in
             SubmissionPart(
                 path: path, member: entry.name, number: place + 1, notes: place == 0 ? members.notes : [],
                 content: .archived(archive, entry))
+        }
+    }
+}
+
+extension SubmissionPart {
+    /// Known headings that make a file one of records, whatever its name.
+    private static let knownHeadings = 2
+
+    /// Whether the first bytes are those of a file of records: at least two of its headings are known, and a row below
+    /// is no line of prose but has their cells. An archive is one, so that it is told that it is not opened.
+    fileprivate func showsRecords(to source: SourceDescription, limits: FormatLimits) -> Bool {
+        do throws(IntakeError) {
+            let adapter = try AdapterBook.adapter(
+                for: self, source: source, limits: limits, everyColumn: true)
+            let vocabulary = HeadingVocabulary(source)
+            let known = adapter.layout.slots.count { slot in
+                slot.target != nil || vocabulary.knows(slot.heading)
+                    || HeadingForms(slot.heading).last.map { vocabulary.knows($0) } ?? false
+            }
+            guard known >= Self.knownHeadings else { return false }
+            guard let batch = try adapter.next()?.parsed().batch else { return true }
+            if batch.count == 0 { return [.footer, .empty].allSatisfy { batch.skipped.count(of: $0) == 0 } }
+            let ragged = Set(
+                batch.table.faults.filter { [.shortRow, .longRow].contains($0.kind) }.map(\.record))
+            return (0..<batch.count).contains { record in
+                guard !ragged.contains(record) else { return false }
+                return (0..<batch.table.slotCount).count { slot in
+                    !batch.table.isBlank(batch.table.range(record: record, slot: slot))
+                } > 1
+            }
+        } catch {
+            return error == .archiveInArchive
         }
     }
 }

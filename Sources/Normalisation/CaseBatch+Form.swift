@@ -8,10 +8,12 @@ extension CaseBatch {
         lines = batch.lines
         rows = batch.rows
         paths = batch.paths
-        formatFaults = batch.formFaults.map {
-            FormatFaultNote(
-                kind: $0.kind, record: $0.record, line: $0.line,
-                isOfField: $0.isUndecodable && $0.slot.map { batch.layout.slots[$0].target != nil } ?? false)
+        columnLetters = batch.layout.columnLetters
+        formatFaults = batch.formFaults.map { fault in
+            let slot = fault.slot.map { batch.layout.slots[$0] }
+            return FormatFaultNote(
+                kind: fault.kind, record: fault.record, line: fault.line, heading: slot?.heading,
+                target: slot?.target, isOfField: fault.isUndecodable && slot?.target != nil)
         }
     }
 }

@@ -24,6 +24,8 @@ public struct CaseBatch: Sendable {
     public var formatFaults: [FormatFaultNote]
     /// The heading (or path) from which each target is read, for messages; a target read from several: the first.
     public var headings: [FieldTarget: String]
+    /// The letter of a column in its sheet, by its heading; empty where records stand in no sheet.
+    public var columnLetters: [String: String]
     /// Physical line of each record, from 1; empty for sheets.
     public var lines: [Int]
     /// Spreadsheet row of each record, from 1; empty for XML and JSON.
@@ -41,6 +43,7 @@ public struct CaseBatch: Sendable {
         faults = []
         formatFaults = []
         headings = [:]
+        columnLetters = [:]
         lines = []
         rows = []
     }
@@ -61,14 +64,23 @@ public struct FormatFaultNote: Sendable, Hashable {
     public let record: Int?
     /// Physical line, from 1.
     public let line: Int
+    /// The heading of the column that it is about, where it is about one.
+    public let heading: String?
+    /// What that column holds, where it is mapped.
+    public let target: FieldTarget?
     /// Whether it is about a field that is read: then it is among the faults of fields, too.
     public let isOfField: Bool
 
     /// A note.
-    public init(kind: String, record: Int?, line: Int, isOfField: Bool = false) {
+    public init(
+        kind: String, record: Int?, line: Int, heading: String? = nil, target: FieldTarget? = nil,
+        isOfField: Bool = false
+    ) {
         self.kind = kind
         self.record = record
         self.line = line
+        self.heading = heading
+        self.target = target
         self.isOfField = isOfField
     }
 }

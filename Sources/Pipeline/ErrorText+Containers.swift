@@ -26,7 +26,7 @@ extension ErrorText {
         case .unsafeName:
             (
                 "a file of the archive has a name that leads out of it",
-                "name it without .. and \\ and make it anew"
+                "name it without .. and without a drive, and make it anew"
             )
         case .duplicateName: ("two files of the archive have the same name", "rename one and make it anew")
         case .unsupportedMethod:

@@ -25,6 +25,8 @@ enum ErrorText {
         case .format(let error): return of(error)
         case .empty:
             return "the file holds nothing; send the file again, or a nil report if there were no cases"
+        case .unsupportedFormat(.protectedDocument):
+            return "the workbook is protected by a password; save it as .xlsx without one and send that"
         case .unsupportedFormat(let format):
             return
                 "the file is \(name(of: format)), which is not read here; save as .xlsx or CSV and send that"
@@ -158,6 +160,12 @@ enum ErrorText {
         case .html: "a web page"
         case .pdf: "a PDF document"
         case .compoundDocument: "an old Office document"
+        case .protectedDocument: "an Office document protected by a password"
+        case .spreadsheetXML: "a workbook as one XML document (Excel 2003)"
+        case .flatOpenDocument: "an OpenDocument sheet or text in one XML document (.fods)"
+        case .richText: "a text with its looks (.rtf)"
+        case .symbolicLink: "a table in SYLK (.slk)"
+        case .dataInterchange: "a table in DIF (.dif)"
         default: "no text"
         }
     }

@@ -229,6 +229,19 @@ struct AdapterTests {
         }
     }
 
+    @Test("a workbook that a password protects is told as such, however far behind its directory stands")
+    func protected() {
+        let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] }
+        for distance in [504, 3 * AdapterBook.headSize] {
+            let bytes = head + [UInt8](repeating: 7, count: distance)
+            #expect(throws: IntakeError.unsupportedFormat(.protectedDocument)) {
+                _ = try ReadFile(bytes + name + [0, 0])
+            }
+            #expect(throws: IntakeError.unsupportedFormat(.compoundDocument)) { _ = try ReadFile(bytes) }
+        }
+    }
+
     @Test("no identifier shows in what a batch or chunk prints")
     func nothingShows() throws {
         let adapter = try AdapterBook.adapter(

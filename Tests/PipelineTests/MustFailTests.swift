@@ -35,7 +35,11 @@ struct MustFailTests {
             configuration, as: line.stated(for: configuration), options: Running.options())
         var (text, exit) = ("", 0)
         do throws(PipelineError) {
-            for report in try inspection.reports(on: line.path) {
+            let reports = try inspection.reports(on: line.path) { error in
+                text += error.sentences.joined(separator: " ")
+                exit = 3
+            }
+            for report in reports {
                 text += report.text
                 exit = max(exit, report.isBroken ? 3 : report.hasErrors ? 1 : 0)
             }
@@ -108,7 +112,9 @@ struct MustFailTests {
         case .csv, .xml, .json, .ndjson, .gzip, .zip: false
         // Told by an error of its own.
         case .empty: false
-        case .html, .pdf, .compoundDocument, .openDocument, .officeDocument, .binary: true
+        case .html, .pdf, .compoundDocument, .protectedDocument, .openDocument, .flatOpenDocument,
+            .officeDocument, .spreadsheetXML, .richText, .symbolicLink, .dataInterchange, .binary:
+            true
         }
     }
 

@@ -18,6 +18,24 @@ enum Running {
     }
 }
 
+extension Inspection {
+    /// The reports, of a file all of which can be read.
+    func reports(on path: String, drafting isDrafting: Bool = false) throws(PipelineError) -> [Report] {
+        var unread: [PipelineError] = []
+        let reports = try reports(on: path, drafting: isDrafting) { unread.append($0) }
+        if let error = unread.first { throw error }
+        return reports
+    }
+
+    /// Prints the records of a file all of which can be read.
+    func printRecords(of path: String, _ print: ([UInt8]) -> Void) throws(PipelineError) -> Bool {
+        var unread: [PipelineError] = []
+        let isWhole = try printRecords(of: path, unread: { unread.append($0) }, print)
+        if let error = unread.first { throw error }
+        return isWhole
+    }
+}
+
 extension Pipeline {
     /// The true numbers of a period's tables, before disclosure control, by table.
     func truth(_ period: Period) throws -> [String: DraftTable] {

@@ -91,7 +91,7 @@ struct XLSXTableCut {
         return blank
     }
 
-    /// The faults of those rows, in their order.
+    /// The faults of those rows, in their order; those of cells that are not selected are none.
     private func faults(of block: XLSXRowBlock, rows: Range<Int>, with longRows: [FormatFault])
         -> [FormatFault]
     {
@@ -102,8 +102,9 @@ struct XLSXTableCut {
                 faults.append(next)
                 long = long.dropFirst()
             }
-            faults.append(
-                fault(found.kind, row: found.row, column: found.column, of: block, from: rows.lowerBound))
+            let told = fault(
+                found.kind, row: found.row, column: found.column, of: block, from: rows.lowerBound)
+            if told.slot != nil || !told.kind.isOfCell { faults.append(told) }
         }
         return faults + long
     }

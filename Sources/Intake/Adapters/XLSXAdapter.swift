@@ -22,7 +22,8 @@ final class XLSXAdapter: Adapter {
         for row in chosen.look.passed + head.skipped { skipped.add(row.ofSheet) }
         let columns = GridColumns(head.headings, source: file.source, everyColumn: file.everyColumn)
         let match = try columns.match()
-        layout = RawLayout(slots: match.slots, hasLines: false)
+        layout = RawLayout(
+            slots: match.slots, hasLines: false, countsDaysFrom1904: workbook.usesDate1904)
         selection = columns.selection(of: match.slots)
         sieve = RecordSieve(
             layout, headings: match.slots.map { head.headings.cell($0.column ?? 0) },

@@ -118,6 +118,9 @@ extension FieldTable {
         for record in 0..<count {
             for source in sources { copy.ranges.append(ranges[record * slotCount + source]) }
         }
+        copy.faults = faults.map { fault in
+            fault.slot.map { slot in fault.moved(toSlot: sources.firstIndex(of: slot)) } ?? fault
+        }
         return copy
     }
 }

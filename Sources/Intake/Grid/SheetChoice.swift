@@ -1,6 +1,8 @@
 import Formats
 
 /// Chooses the sheet that holds the records: the one that is stated, or the only one whose headings fit.
+///
+/// Of several that fit alike, those without records drop out if another has some, then hidden ones if another is shown.
 struct SheetChoice {
     let sheet: XLSXWorkbook.Sheet
     let look: SheetLook
@@ -31,9 +33,11 @@ struct SheetChoice {
         let known = looks.map { $0.look.knownHeadings }
         let most = known.max() ?? 0
         // Where no heading is known, the sheet that people see first; hidden ones are lists of codes as a rule.
-        let fitting =
+        let alike =
             most > 0
             ? looks.indices.filter { known[$0] == most } : looks.indices.filter { !looks[$0].sheet.isHidden }
+        let withRecords = Self.narrowed(alike) { looks[$0].look.hasRecords }
+        let fitting = Self.narrowed(withRecords) { !looks[$0].sheet.isHidden }
         if fitting.count > 1, most > 0 {
             throw .sheetsAlike(Self.numbered(names, fitting.map { looks[$0].sheet.name }))
         }
@@ -45,7 +49,11 @@ struct SheetChoice {
             names.count == 1
             ? "the only sheet"
             : most > 0
-                ? "\(most) of its headings are known, more than in any other sheet"
+                ? "\(most) of its headings are known, "
+                    + (alike.count == 1
+                        ? "more than in any other sheet"
+                        : "and of \(alike.count) such sheets it alone "
+                            + (withRecords.count == 1 ? "has records" : "is shown"))
                 : "the first sheet with rows"
         try self.init(
             chosen.sheet, chosen.look, file, names,
@@ -80,6 +88,12 @@ struct SheetChoice {
             .map { SheetName(number: $0.offset + 1, name: $0.element) }
     }
 
+    /// Those of which the claim holds, where it holds of any.
+    private static func narrowed(_ places: [Int], where claim: (Int) -> Bool) -> [Int] {
+        let kept = places.filter(claim)
+        return kept.isEmpty ? places : kept
+    }
+
     private static func isSame(_ left: String, _ right: String) -> Bool {
         left.lowercased() == right.lowercased()
     }
@@ -95,6 +109,8 @@ struct SheetLook {
     private(set) var rows: [GridRow] = []
     /// Headings that somebody knows.
     let knownHeadings: Int
+    /// Whether rows stand below the headings.
+    let hasRecords: Bool
 
     init(_ workbook: XLSXWorkbook, _ sheet: XLSXWorkbook.Sheet, _ file: OpenedFile) throws(IntakeError) {
         do throws(FormatError) {
@@ -114,6 +130,11 @@ struct SheetLook {
         }
         let vocabulary = HeadingVocabulary(file.source)
         knownHeadings = rows.prefix(25).map { $0.fields.count { vocabulary.knows($0) } }.max() ?? 0
+        if let head = HeaderFinder.head(in: rows, source: file.source) {
+            hasRecords = rows.contains { $0.row >= head.firstRecordRow }
+        } else {
+            hasRecords = false
+        }
     }
 
     /// Rows that are not blank and stand above a row.

@@ -83,6 +83,8 @@ public struct Finding: Sendable, Hashable {
         public var field: String?
         /// The column's heading in the file, where it is about one and may be shown.
         public var column: String?
+        /// The column's letter, where it is about one of a sheet.
+        public var letter: String?
         /// The value of a coded field, cut and checked, where it may be shown.
         public var quoted: String?
         /// The one near candidate, if there is exactly one.
@@ -91,13 +93,14 @@ public struct Finding: Sendable, Hashable {
         /// A key; only the rule and severity are needed.
         public init(
             _ rule: RuleID, _ severity: Severity, kind: Kind = .data, field: String? = nil,
-            column: String? = nil, quoted: String? = nil, suggestion: String? = nil
+            column: String? = nil, letter: String? = nil, quoted: String? = nil, suggestion: String? = nil
         ) {
             self.rule = rule
             self.severity = severity
             self.kind = kind
             self.field = field
             self.column = column
+            self.letter = letter
             self.quoted = quoted
             self.suggestion = suggestion
         }
@@ -124,7 +127,7 @@ public struct Finding: Sendable, Hashable {
     }
 }
 
-/// The findings of a file or batch: one entry per key with an exact count, memory bounded.
+/// The findings of a file or batch: one entry per key and message with an exact count, memory bounded.
 ///
 /// `merge` appends what came later in the file, so batches merged in file order give the same result for any
 /// number of threads.
@@ -137,7 +140,18 @@ public struct Findings: Sendable, Hashable {
     /// Says what a finding stands for that counts others beyond those kept: it may name no single value.
     public static let beyondMessage = "More was found by this rule, in more fields or values than are listed."
 
-    private var index: [Finding.Key: Int] = [:]
+    /// What makes two occurrences one: a finding's message is true of all that it counts.
+    private struct Identity: Hashable {
+        let key: Finding.Key
+        let message: String
+
+        init(_ finding: Finding) {
+            key = finding.key
+            message = finding.message
+        }
+    }
+
+    private var index: [Identity: Int] = [:]
     private var distinctPerRule: [RuleID: Int] = [:]
     /// The findings in the order of their first occurrence.
     public private(set) var all: [Finding] = []
@@ -156,19 +170,22 @@ public struct Findings: Sendable, Hashable {
     /// Adds one occurrence (or a merged finding).
     public mutating func add(_ finding: Finding) {
         var finding = finding
-        if index[finding.key] == nil, distinctPerRule[finding.key.rule, default: 0] >= Self.keysKeptPerRule {
+        var identity = Identity(finding)
+        if index[identity] == nil, distinctPerRule[finding.key.rule, default: 0] >= Self.keysKeptPerRule {
             finding.key.field = nil
             finding.key.column = nil
+            finding.key.letter = nil
             finding.key.quoted = nil
             finding.key.suggestion = nil
             finding.message = Self.beyondMessage
+            identity = Identity(finding)
         }
-        if let position = index[finding.key] {
+        if let position = index[identity] {
             all[position].count += finding.count
             let room = Self.placesKept - all[position].places.count
             if room > 0 { all[position].places.append(contentsOf: finding.places.prefix(room)) }
         } else {
-            index[finding.key] = all.count
+            index[identity] = all.count
             distinctPerRule[finding.key.rule, default: 0] += 1
             all.append(finding)
         }
@@ -194,12 +211,14 @@ public struct Findings: Sendable, Hashable {
         all.sorted { left, right in
             if left.key.severity != right.key.severity { return left.key.severity < right.key.severity }
             if left.count != right.count { return left.count > right.count }
-            return Self.sortText(left.key).utf8.lexicographicallyPrecedes(Self.sortText(right.key).utf8)
+            return Self.sortText(left).utf8.lexicographicallyPrecedes(Self.sortText(right).utf8)
         }
     }
 
-    private static func sortText(_ key: Finding.Key) -> String {
+    private static func sortText(_ finding: Finding) -> String {
+        let key = finding.key
         let parts = [key.field, key.column, key.quoted, key.suggestion].map { $0 ?? "" }
-        return ([key.rule.rawValue] + parts + [key.kind.rawValue]).joined(separator: "\u{1F}")
+        return ([key.rule.rawValue] + parts + [key.kind.rawValue, key.letter ?? "", finding.message]).joined(
+            separator: "\u{1F}")
     }
 }

@@ -11,12 +11,15 @@ public struct ColumnEvidence: Sendable, Hashable {
     /// The evidence on the decimal mark.
     public private(set) var decimals: DecimalEvidence
     private let types: [ColumnForm.ValueType]
+    /// How the file counts days, where its numbers are days.
+    private let fileSerials: SerialSystem
 
     /// No evidence yet on the columns of a layout.
     public init(layout: RawLayout) {
         dates = DateOrderEvidence(layout: layout)
         decimals = DecimalEvidence(layout: layout)
         types = layout.slots.map { ColumnForm.ValueType($0.target) }
+        fileSerials = layout.countsDaysFrom1904 ? .year1904 : .year1900
     }
 
     /// Adds the evidence of a batch's records.
@@ -34,17 +37,17 @@ public struct ColumnEvidence: Sendable, Hashable {
     /// The form of each slot's values: as the source says, else as the column's own values prove, else as the file's
     /// other columns do if they agree.
     ///
-    /// `serials`: how the source says that its spreadsheets count days; nil where it does not say. The system of 1904
-    /// is never concluded from a file.
+    /// `serials`: how the source says that its spreadsheets count days; nil where it does not say. Then a workbook's
+    /// own word counts, and without one days are counted from 1900: numbers alone never prove the system of 1904.
     public func forms(configured source: SourceDescription, serials: SerialSystem? = nil) -> [ColumnForm] {
         let orders = dates.decisions(configured: source.dateOrder)
         let marks = decimals.decisions(configured: source.decimal.flatMap { DecimalMark(byte: $0) })
         return types.indices.map { slot in
-            Self.form(types[slot], orders[slot], marks[slot], serials)
+            form(types[slot], orders[slot], marks[slot], serials)
         }
     }
 
-    private static func form(
+    private func form(
         _ type: ColumnForm.ValueType, _ order: DateOrderEvidence.Decision, _ mark: DecimalEvidence.Decision,
         _ serials: SerialSystem?
     ) -> ColumnForm {
@@ -69,10 +72,11 @@ public struct ColumnEvidence: Sendable, Hashable {
                     : .undecidedDecimalMark(ambiguous: counts.ambiguous))
         }
         let sentences =
-            EvidenceWords.sentences(on: order, serials: serials) + EvidenceWords.sentences(on: mark)
+            EvidenceWords.sentences(on: order, stated: serials, file: fileSerials)
+            + EvidenceWords.sentences(on: mark)
         return ColumnForm(
             type: type, dateOrder: order.order, dateReason: order.reason,
-            serials: serials ?? (holdsDayNumbers ? .year1900 : nil), decimal: mark.mark,
+            serials: serials ?? (holdsDayNumbers ? fileSerials : nil), decimal: mark.mark,
             decimalReason: mark.reason, evidence: sentences.joined(separator: "; "), problems: problems)
     }
 }

@@ -3,15 +3,20 @@ import Intake
 /// Evidence on a column in plain words and with counts, for `inspect` and for errors. Holds no value of the file.
 enum EvidenceWords {
     /// What is known of a column's dates.
-    static func sentences(on decision: DateOrderEvidence.Decision, serials: SerialSystem?) -> [String] {
+    static func sentences(
+        on decision: DateOrderEvidence.Decision, stated: SerialSystem?, file: SerialSystem
+    ) -> [String] {
         guard let counts = decision.counts, counts.total > 0 else { return [] }
         var sentences = [order(decision, counts)]
         if counts.dayNumbers > 0 {
             let numbers = "\(number(counts.dayNumbers)) of \(values(counts.total)) are bare numbers"
-            if let serials {
-                sentences.append("\(numbers), days of the \(serials.rawValue) system as stated")
+            if let stated {
+                sentences.append("\(numbers), days of the \(stated.rawValue) system as stated")
             } else if counts.holdsDayNumbers {
-                sentences.append("\(numbers) in the range of a spreadsheet’s days, read in the 1900 system")
+                let ground = file == .year1904 ? ", as the workbook says" : ""
+                sentences.append(
+                    "\(numbers) in the range of a spreadsheet’s days, "
+                        + "read in the \(file.rawValue) system\(ground)")
             } else {
                 sentences.append("\(numbers), too few or too mixed to be a spreadsheet’s days")
             }

@@ -24,7 +24,9 @@ struct SubmissionCheckpoint {
         progress: (Int) -> Void
     ) -> [Passed] {
         do throws(IntakeError) {
-            return try SubmissionPart.parts(of: path, limits: configuration.limits).map { part in
+            return try SubmissionPart.parts(
+                of: path, source: source.description, limits: configuration.limits
+            ).map { part in
                 pass(part, source: source, facts: facts, anonymising: key, progress: progress)
             }
         } catch {

@@ -52,11 +52,11 @@ extension FoundFile {
                 "  named in the mapping, but not there: \(understanding.missing.joined(separator: ", "))")
         }
         lines += findings.sorted.map { finding in
-            let column = finding.key.column.map { "\($0): " } ?? ""
             let place = finding.places.first.map { Self.words($0) } ?? ""
             let times = finding.count > 1 ? " (\(finding.count) times)" : ""
+            let column = finding.key.columnWords.map { " (\($0))" } ?? ""
             return
-                "  \(finding.key.severity.rawValue): \(column)\(finding.message)\(place)\(times) \(finding.fix)"
+                "  \(finding.key.severity.rawValue): \(finding.message)\(column)\(place)\(times) \(finding.fix)"
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -119,7 +119,8 @@ extension FoundFile {
         let mark = form.decimal.map { "; decimal \($0.rawValue)" } ?? ""
         let evidence = form.evidence.isEmpty ? "" : ": \(form.evidence)"
         let open = form.problems.map { "; \($0.words)" }.joined()
-        return order.isEmpty && mark.isEmpty && open.isEmpty ? "" : order + mark + evidence + open
+        let isPlain = order.isEmpty && mark.isEmpty && open.isEmpty && form.serials == nil
+        return isPlain ? "" : order + mark + evidence + open
     }
 }
 

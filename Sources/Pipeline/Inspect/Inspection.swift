@@ -29,54 +29,73 @@ public struct Inspection: Sendable {
         public let source: String?
     }
 
-    /// How a file was understood, or each file of an archive.
+    /// How a file was understood, or each file of an archive; those of an archive that cannot be read are handed to
+    /// `unread`, each with its error, and the others go on.
     ///
-    /// - Throws: `PipelineError.file` or `.unreadable` where it cannot be read at all.
-    public func reports(on path: String, drafting isDrafting: Bool = false) throws(PipelineError) -> [Report]
-    {
+    /// - Throws: `PipelineError.file` or `.unreadable` where a file cannot be read at all that is no archive, or where
+    ///   the archive cannot.
+    public func reports(
+        on path: String, drafting isDrafting: Bool = false, unread: (PipelineError) -> Void
+    ) throws(PipelineError) -> [Report] {
         let source = try description(of: path)
-        do throws(IntakeError) {
-            var reports: [Report] = []
-            for part in try SubmissionPart.parts(of: path, limits: limits) {
-                let found = try look(at: part, source)
-                let draft = isDrafting ? try draft(of: found, source) : nil
-                reports.append(
-                    Report(
-                        text: found.text, json: JSONReport.text(of: found.json), hasErrors: found.hasErrors,
-                        isBroken: found.stop != nil, source: draft.map { JSONReport.text(of: $0) }))
-            }
-            return reports
-        } catch {
-            throw error.pipelineError(path)
+        var reports: [Report] = []
+        try eachPart(of: path, source, unread: unread) { part throws(IntakeError) in
+            let found = try look(at: part, source)
+            let draft = isDrafting ? try draft(of: found, source) : nil
+            reports.append(
+                Report(
+                    text: found.text, json: JSONReport.text(of: found.json), hasErrors: found.hasErrors,
+                    isBroken: found.stop != nil, source: draft.map { JSONReport.text(of: $0) }))
         }
+        return reports
     }
 
     /// Prints every record as read: one JSON object a line, with its origin.
     ///
-    /// Records before a fault that ends the reading are printed. Returns whether all were: lines that are no records
-    /// cannot be.
-    public func printRecords(of path: String, _ print: ([UInt8]) -> Void) throws(PipelineError) -> Bool {
+    /// Records before a fault that ends the reading are printed; where that ends a file of an archive, it is handed to
+    /// `unread`, and the others go on. Returns whether all were: lines that are no records cannot be.
+    public func printRecords(
+        of path: String, unread: (PipelineError) -> Void, _ print: ([UInt8]) -> Void
+    ) throws(PipelineError) -> Bool {
         let source = try description(of: path)
         var isWhole = true
-        do throws(IntakeError) {
-            for part in try SubmissionPart.parts(of: path, limits: limits, isReadTwice: false) {
-                let adapter = try AdapterBook.adapter(
-                    for: part, source: source, limits: limits, everyColumn: true, readsAhead: readsAhead)
-                let lines = RecordLines(
-                    adapter.layout, member: part.member, sheet: adapter.understanding.sheet?.name)
-                let walk = ChunkWalk(adapter, threads: pipeline.options.threads) { batch in
-                    (text: lines.bytes(of: batch), isWhole: !batch.hasUnreadableRecords)
-                }
-                while let part = walk.next() {
-                    print(part.text)
-                    if !part.isWhole { isWhole = false }
-                }
-                if let stop = walk.stop { throw stop }
+        try eachPart(of: path, source, isReadTwice: false, unread: unread) { part throws(IntakeError) in
+            let adapter = try AdapterBook.adapter(
+                for: part, source: source, limits: limits, everyColumn: true, readsAhead: readsAhead)
+            let lines = RecordLines(
+                adapter.layout, member: part.member, sheet: adapter.understanding.sheet?.name)
+            let walk = ChunkWalk(adapter, threads: pipeline.options.threads) { batch in
+                (text: lines.bytes(of: batch), isWhole: !batch.hasUnreadableRecords)
             }
+            while let part = walk.next() {
+                print(part.text)
+                if !part.isWhole { isWhole = false }
+            }
+            if let stop = walk.stop { throw stop }
+        }
+        return isWhole
+    }
+
+    /// Does something with each file that a file holds. One of an archive that fails does not keep the others.
+    private func eachPart(
+        of path: String, _ source: SourceDescription, isReadTwice: Bool = true,
+        unread: (PipelineError) -> Void, _ body: (SubmissionPart) throws(IntakeError) -> Void
+    ) throws(PipelineError) {
+        let parts: [SubmissionPart]
+        do throws(IntakeError) {
+            parts = try SubmissionPart.parts(
+                of: path, source: source, limits: limits, isReadTwice: isReadTwice)
         } catch {
             throw error.pipelineError(path)
         }
-        return isWhole
+        for part in parts {
+            do throws(IntakeError) {
+                try body(part)
+            } catch {
+                guard part.member != nil else { throw error.pipelineError(path) }
+                unread(error.pipelineError(pipeline.checkpoint.name(of: part)))
+            }
+        }
     }
 
     private var limits: FormatLimits { pipeline.configuration.limits }
@@ -180,10 +199,10 @@ extension Inspection {
         for suggestion in found.columns.suggestions where suggestion.isClear {
             clear[suggestion.heading] = FieldTarget(name: suggestion.field)
         }
-        let layout = RawLayout(
+        let layout = adapter.layout.with(
             slots: adapter.layout.slots.map {
                 RawLayout.Slot(heading: $0.heading, column: $0.column, target: clear[$0.heading])
-            }, hasLines: adapter.layout.hasLines)
+            })
         var evidence = ColumnEvidence(layout: layout)
         let walk = ChunkWalk(adapter, threads: pipeline.options.threads) { batch in
             var part = ColumnEvidence(layout: layout)

@@ -95,6 +95,7 @@ public enum JSONReport {
             member("kind", .string(finding.key.kind.rawValue)),
             member("field", optional(finding.key.field)),
             member("column", optional(finding.key.column)),
+            member("columnLetter", optional(finding.key.letter)),
             member("value", optional(finding.key.quoted)),
             member("count", .number("\(finding.count)")),
             member("places", .array(finding.places.map { value(of: $0) })),

@@ -18,6 +18,7 @@ extension OutputSchema.Definition {
             OutputKey(
                 "field", .orNull(.text), "The field of the standard that it is about, if it is about one."),
             OutputKey("column", .orNull(.text), "The heading of the column, where it may be shown."),
+            OutputKey("columnLetter", .orNull(.text), "The column’s letter, where records stand in a sheet."),
             OutputKey(
                 "value", .orNull(.text), "The value of a coded field, cut short, where it may be shown."),
             OutputKey("count", .ordinal, "How often it was found, exactly."),

@@ -48,10 +48,11 @@ struct BreachTally {
             let rule = rules.rules[entry.key.rule]
             let breach = entry.key.breach
             let target = breach.target
+            let heading = target.flatMap { batch.headings[$0] }
             let key = Finding.Key(
                 rules.id(at: entry.key.rule), entry.key.severity, field: target?.name,
-                column: target.flatMap { batch.headings[$0] }.flatMap { QuotableName.heading($0) },
-                quoted: breach.code)
+                column: heading.flatMap { QuotableName.heading($0) },
+                letter: heading.flatMap { batch.columnLetters[$0] }, quoted: breach.code)
             var finding = Finding(
                 key, message: breach.message ?? rule.title, fix: rule.fix,
                 at: batch.place(of: entry.records[0]))

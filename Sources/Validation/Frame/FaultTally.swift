@@ -84,7 +84,8 @@ struct FaultTally {
         of fault: FieldFault, _ rule: RuleID, _ severity: Severity, quoted: String?
     ) -> Finding.Key {
         Finding.Key(
-            rule, severity, field: fault.target.name, column: heading(fault.heading), quoted: quoted,
+            rule, severity, field: fault.target.name, column: heading(fault.heading),
+            letter: batch.columnLetters[fault.heading], quoted: quoted,
             suggestion: quoted == nil ? nil : fault.suggestion)
     }
 

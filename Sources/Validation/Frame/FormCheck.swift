@@ -19,7 +19,9 @@ public enum FormCheck {
             guard let severity = rules.severity(at: position, own: fault.severity) else { continue }
             let rule = rules.book.rules[position]
             let key = Finding.Key(
-                rules.book.id(at: position), severity, kind: note.record == nil ? .file : .data)
+                rules.book.id(at: position), severity, kind: note.record == nil ? .file : .data,
+                field: note.target?.name, column: note.heading.flatMap { QuotableName.heading($0) },
+                letter: note.heading.flatMap { batch.columnLetters[$0] })
             let place = note.record.map { batch.place(of: $0) } ?? Place(line: note.line)
             findings.add(Finding(key, message: fault.message, fix: rule.fix, at: place))
             if let record = note.record, severity == .error { reject(record) }

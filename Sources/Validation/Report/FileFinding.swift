@@ -38,6 +38,14 @@ public struct FileFinding: Sendable, Hashable {
     }
 }
 
+extension Finding.Key {
+    /// The column by heading and letter, as far as they may be shown and are there: `column “Spol”, C`.
+    public var columnWords: String? {
+        let words = [column.map { "“\($0)”" }, letter].compactMap { $0 }
+        return words.isEmpty ? nil : "column \(words.joined(separator: ", "))"
+    }
+}
+
 extension FileFinding {
     /// One finding per rule that names all the columns it misses, and headings that come near them.
     static func missingColumns(_ missing: Set<MissingColumn>, unmappedHeadings: [String]) -> [Finding] {

@@ -19,7 +19,7 @@ struct QuotableValue {
             return nil
         }
         guard let text = Self.printable(fault.text),
-            fault.suggestion != nil || Self.resemblesCode(text)
+            fault.suggestion != nil || Self.resemblesCode(String(decoding: fault.text, as: UTF8.self))
         else { return nil }
         self.text = text
     }

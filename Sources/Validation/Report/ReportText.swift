@@ -41,7 +41,7 @@ public struct ReportText: Sendable {
 
     private static func lines(of finding: Finding) -> [String] {
         var heading = "\(finding.key.severity.rawValue.uppercased()): \(finding.message)"
-        if let column = finding.key.column { heading += " (column “\(column)”)" }
+        if let column = finding.key.columnWords { heading += " (\(column))" }
         var lines = wrapped(heading, indent: 2)
         if let suggestion = finding.key.suggestion {
             lines += wrapped("  Did you mean \(suggestion)?", indent: 2)

@@ -53,20 +53,29 @@ struct InspectCommand: Command {
             if let format = arguments.value("--format"), format != "ndjson" {
                 throw UsageError.wrongValue("--format", format, expected: "ndjson with --records")
             }
-            var isWhole = true
+            var (isWhole, isRead) = (true, true)
             for file in arguments.operands {
-                let isAll = try inspection.printRecords(of: file) { terminal.print($0) }
+                let isAll = try inspection.printRecords(
+                    of: file,
+                    unread: { error in
+                        isRead = false
+                        tell(error, terminal)
+                    }, { terminal.print($0) })
                 if !isAll {
                     isWhole = false
                     terminal.tell(
                         "\(file) holds lines that are no records: clearingpoint inspect \(file) tells where.")
                 }
             }
+            if !isRead { return .inputOutput }
             return isWhole ? .done : .wanting
         }
         let isJSON = try wantsJSON(arguments)
         let isDrafting = arguments.has("--write-source")
-        let reports = try arguments.operands.flatMap { try inspection.reports(on: $0, drafting: isDrafting) }
+        var unread: [PipelineError] = []
+        let reports = try arguments.operands.flatMap {
+            try inspection.reports(on: $0, drafting: isDrafting) { unread.append($0) }
+        }
         terminal.endProgress()
         if isDrafting {
             for report in reports { terminal.print(report.source ?? "") }
@@ -75,7 +84,13 @@ struct InspectCommand: Command {
         } else {
             terminal.print(reports.map(\.text).joined(separator: "\n"))
         }
-        if reports.contains(where: { $0.isBroken }) { return .inputOutput }
+        for error in unread { tell(error, terminal) }
+        if !unread.isEmpty || reports.contains(where: { $0.isBroken }) { return .inputOutput }
         return reports.contains { $0.hasErrors } ? .wanting : .done
+    }
+
+    private func tell(_ error: PipelineError, _ terminal: Terminal) {
+        terminal.endProgress()
+        for sentence in error.sentences { terminal.tell(sentence) }
     }
 }

@@ -71,6 +71,37 @@ extension MustFail {
             "old.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 504),
             "a workbook of Excel before 2007", "FormatSniff.compoundDocument", "an old Office document"),
         .unreadable(
+            "protected.xlsx", protectedWorkbook, "a workbook that a password protects",
+            "FormatSniff.protectedDocument", "protected by a password"),
+        .unreadable(
+            "page-without-html.xls",
+            bytes("<meta charset=\"utf-8\">\n<table><tr><td>sex</td></tr></table>\n"),
+            "a web page that lacks its outer element, named as a workbook", "FormatSniff.html",
+            "is a web page"),
+        .unreadable(
+            "excel-2003.xml",
+            bytes(
+                "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
+                    + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>\n"),
+            "a workbook as Excel of 2003 wrote it in XML", "FormatSniff.spreadsheetXML",
+            "a workbook as one XML document"),
+        .unreadable(
+            "sheet.fods",
+            bytes(
+                "<?xml version=\"1.0\"?>\n<office:document"
+                    + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>\n"),
+            "an OpenDocument sheet in one XML document", "FormatSniff.flatOpenDocument",
+            "in one XML document (.fods)"),
+        .unreadable(
+            "letter.rtf", bytes("{\\rtf1\\ansi sex, entry_date}\n"), "a letter with its looks",
+            "FormatSniff.richText", "a text with its looks"),
+        .unreadable(
+            "table.slk", bytes("ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"sex\"\r\nE\r\n"), "a table in SYLK",
+            "FormatSniff.symbolicLink", "a table in SYLK"),
+        .unreadable(
+            "table.dif", bytes("TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,1\r\n"), "a table in DIF",
+            "FormatSniff.dataInterchange", "a table in DIF"),
+        .unreadable(
             "sheet.ods", Zip([Zip.Entry("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]).bytes,
             "an OpenDocument sheet", "FormatSniff.openDocument", "an OpenDocument sheet"),
         .unreadable(
@@ -84,6 +115,14 @@ extension MustFail {
                 + bytes("IEND"),
             "a picture, named as a table", "FormatSniff.binary", "is no text"),
     ]
+
+    /// A compound document whose directory lists the stream of an encrypted package.
+    private static var protectedWorkbook: [UInt8] {
+        let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] }
+        let header: [UInt8] =
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 504)
+        return header + name + [UInt8](repeating: 0, count: 512 - name.count)
+    }
 
     static func xml(records count: Int) -> String {
         let records = cells[1...].prefix(count).map { row in

@@ -207,6 +207,22 @@ struct XLSXSheetTests {
         #expect(reading.faults == ["longRow@1", "errorCell@2:0", "hiddenRow@3", "longRow@3"])
     }
 
+    @Test("a fault of a cell that is not selected is none; one of its row is one all the same")
+    func passesOverFaultsOfOtherCells() throws {
+        let bytes = try HandMadeWorkbook(
+            Self.row(
+                1,
+                Self.text("A1", "a") + "<c r=\"B1\" t=\"e\"><v>#REF!</v></c><c r=\"C1\"><f>A1</f></c>"
+                    + "<c r=\"D1\" t=\"s\"><v>9</v></c><c r=\"E1\" t=\"x\"><v>5</v></c>",
+                with: " hidden=\"1\"")
+        ).bytes
+        #expect(XLSXReading(bytes, width: 5, columns: [0]).faults == ["hiddenRow@1"])
+        #expect(
+            XLSXReading(bytes, width: 5, columns: [0, 2]).faults == [
+                "formulaWithoutValue@1:1", "hiddenRow@1",
+            ])
+    }
+
     @Test("rows that may be no records are told where they are watched for")
     func watchesRows() throws {
         let bytes = try HandMadeWorkbook(

@@ -67,6 +67,10 @@ struct ZipArchiveTests {
         ),
         ("a name in UTF-8, not marked", HandMadeZip([Entry("č.csv")]), ["č.csv"], ["text"]),
         ("a name in code page 437", HandMadeZip([Entry([0x81, 0xE1, 0x2E], [])]), ["üß."], [""]),
+        (
+            "folders as old tools of Windows part them", HandMadeZip([Entry("b\\", ""), Entry("b\\a")]),
+            ["b/", "b/a"], ["", "text"]
+        ),
         ("an unusual order", HandMadeZip([Entry("b"), Entry("a")]), ["b", "a"], ["text", "text"]),
         (
             "unused room", HandMadeZip([Entry("a").with { $0.gap = [UInt8](repeating: 1, count: 50) }]),
@@ -143,7 +147,10 @@ struct ZipArchiveTests {
         (.unsafeName, 36, HandMadeZip([Entry("/a")])),
         (.unsafeName, 38, HandMadeZip([Entry("../a")])),
         (.unsafeName, 38, HandMadeZip([Entry("b/..")])),
-        (.unsafeName, 37, HandMadeZip([Entry("b\\a")])),
+        (.unsafeName, 36, HandMadeZip([Entry("\\a")])),
+        (.unsafeName, 38, HandMadeZip([Entry("..\\a")])),
+        (.unsafeName, 38, HandMadeZip([Entry("b\\..")])),
+        (.unsafeName, 38, HandMadeZip([Entry("c:\\a")])),
         (.unsafeName, 37, HandMadeZip([Entry("c:a")])),
         (.unsafeName, 37, HandMadeZip([Entry("c\0a")])),
         (
@@ -156,6 +163,7 @@ struct ZipArchiveTests {
         (.duplicateName, 35, HandMadeZip([Entry("a"), Entry("A")])),
         (.duplicateName, 36, HandMadeZip([Entry("č"), Entry("c\u{30C}")])),
         (.duplicateName, 35, HandMadeZip([Entry("a"), Entry("./a")])),
+        (.duplicateName, 37, HandMadeZip([Entry("a/b"), Entry("a\\b")])),
         (.unsupportedMethod, 35, HandMadeZip([Entry("a").with { $0.method = 9 }])),
         (.link, 35, HandMadeZip([Entry("a").with { $0.attributes = 0xA1FF << 16 }])),
         (.link, 35, HandMadeZip([Entry("a").with { $0.attributes = 0x6000 << 16 }])),

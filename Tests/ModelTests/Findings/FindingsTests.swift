@@ -16,6 +16,17 @@ struct FindingsTests {
         #expect(Findings().isEmpty)
     }
 
+    @Test("what is told in other words is another finding, though all else is the same")
+    func keepsMessagesApart() {
+        var findings = Findings()
+        var other = finding("a", record: 1, quoted: "x")
+        other.message = "Another cause."
+        findings.add(finding("a", record: 1, quoted: "x"))
+        findings.add(other)
+        findings.add(other)
+        #expect(findings.all.map(\.count) == [1, 2])
+    }
+
     @Test("beyond the keys kept, a rule's findings are counted together, exactly, and name no value")
     func capped() {
         var findings = Findings()

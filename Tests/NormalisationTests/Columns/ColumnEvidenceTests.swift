@@ -145,6 +145,32 @@ import Testing
         #expect(form("entry_date", values).serials == (areDays ? .year1900 : nil))
     }
 
+    @Test func theWorkbookSaysFromWhichYearItsBareNumbersCount() {
+        let form = formOfOldMacintosh(["36363", "36364"])
+        #expect(form.serials == .year1904)
+        #expect(
+            form.evidence == "none of 2 values needs an order; "
+                + "2 of 2 values are bare numbers in the range of a spreadsheet’s days, "
+                + "read in the 1904 system, as the workbook says")
+    }
+
+    @Test func whatTheSourceStatesBeatsTheWorkbooksSystem() {
+        #expect(formOfOldMacintosh(["36363"], stated: .year1900).serials == .year1900)
+    }
+
+    @Test func theWorkbooksSystemMakesNoDaysOfNumbersThatProveNone() {
+        #expect(formOfOldMacintosh(["36363", "99999"]).serials == nil)
+    }
+
+    /// The form of a column of dates in a workbook that counts days from 1904.
+    private func formOfOldMacintosh(_ values: [String], stated: SerialSystem? = nil) -> ColumnForm {
+        let slots = layout(["entry_date"]).slots
+        let layout = RawLayout(slots: slots, hasLines: false, countsDaysFrom1904: true)
+        var evidence = ColumnEvidence(layout: layout)
+        evidence.add(RawBatch(layout: layout, records: values.map { [RawValue.text($0)] }))
+        return evidence.forms(configured: SourceDescription(), serials: stated)[0]
+    }
+
     @Test func partsOfAFileMergeIntoTheWholeInAnyOrder() async {
         let names = ["entry_date", "birth_date", "incidents", "services_received"]
         let layout = layout(names)
