@@ -41,22 +41,30 @@ extension FieldTable {
         var table = self
         var seen: Set<[Int]> = []
         for fault in faults {
-            let next = lines.firstIndex { $0 > fault.line } ?? count
-            guard next > 0 else {
-                table.faults.append(fault)
-                continue
+            let records = records(on: fault.line)
+            var isShown = false
+            for record in fault.kind == .undecodableBytes ? records : 0..<0 {
+                for slot in undecodableSlots(of: record) {
+                    isShown = true
+                    guard seen.insert([record, slot]).inserted else { continue }
+                    table.faults.append(
+                        FormatFault(
+                            kind: fault.kind, record: record, slot: slot, line: fault.line,
+                            byteOffset: fault.byteOffset))
+                }
             }
-            let record = next - 1
-            let slots = fault.kind == .undecodableBytes ? undecodableSlots(of: record) : []
-            if slots.isEmpty { table.faults.append(fault.moved(to: record)) }
-            for slot in slots where seen.insert([record, slot]).inserted {
-                table.faults.append(
-                    FormatFault(
-                        kind: fault.kind, record: record, slot: slot, line: fault.line,
-                        byteOffset: fault.byteOffset))
-            }
+            guard !isShown else { continue }
+            // Where several records stand on the line, it is not known of which it is.
+            table.faults.append(records.count == 1 ? fault.moved(to: records.lowerBound) : fault)
         }
         return table
+    }
+
+    /// The records that stand on a line: those that begin on it, or else the one that began before.
+    private func records(on line: Int) -> Range<Int> {
+        let next = lines.firstIndex { $0 > line } ?? count
+        guard let first = lines[..<next].firstIndex(of: line) else { return max(0, next - 1)..<next }
+        return first..<next
     }
 
     /// The slots of a record that hold U+FFFD, which a decoder writes for what it cannot read.

@@ -85,7 +85,21 @@ enum ErrorText {
                 + " pipeline.json, or --records-at"
         case .limitExceeded(let limit, let line):
             let place = line.map { " at line \($0)" } ?? ""
-            return "it goes beyond what is read\(place): \(of(limit))"
+            let key =
+                key(of: limit).map { " (\"\($0)\" among the \"limits\" of pipeline.json sets more)" } ?? ""
+            return "it goes beyond what is read\(place): \(of(limit))\(key)"
+        }
+    }
+
+    /// The setting that a limit goes by; nil where none is to be had.
+    private static func key(of limit: FormatError.Limit) -> String? {
+        switch limit {
+        case .size: "decompressedSize"
+        case .entries: "zipEntries"
+        case .entities: nil
+        case .depth, .ratio, .cellLength, .columns, .recordLength, .attributes, .sheets, .sharedStrings,
+            .heldInMemory:
+            limit.rawValue
         }
     }
 

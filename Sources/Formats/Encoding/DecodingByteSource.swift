@@ -25,6 +25,7 @@ public final class DecodingByteSource: ByteSource {
     private var undecided: HeadByteSource?
     private var lastASCII: UInt8 = 0x0A
     private var table: SingleByteTable?
+    private let partEnd: UInt8?
     private let limit: Int
     private var foreign: ForeignLines?
     // The first bytes of a character whose others have not been read yet.
@@ -37,18 +38,26 @@ public final class DecodingByteSource: ByteSource {
     private var isAtStart = true
     private var hasEnded = false
 
-    /// Reads `source` as `encoding`.
-    public init(_ source: any ByteSource, encoding: TextEncoding, limits: FormatLimits = .standard) {
+    /// Reads `source` as `encoding`; `partEnd` ends the parts of a line that are looked at for a foreign encoding by
+    /// themselves, where a file may be one line.
+    public init(
+        _ source: any ByteSource, encoding: TextEncoding, limits: FormatLimits = .standard,
+        partEnd: UInt8? = nil
+    ) {
+        self.partEnd = partEnd
         self.source = source
         self.encoding = encoding
         table = encoding.highScalars.map(SingleByteTable.init(scalars:))
-        foreign = encoding.highScalars.map { ForeignLines(scalars: $0, after: 0, LineCount()) }
+        foreign = encoding.highScalars.map {
+            ForeignLines(scalars: $0, after: 0, LineCount(), partEnd: partEnd)
+        }
         limit = limits.faults
     }
 
     /// Reads `source`, which begins with ASCII characters, and decides for an encoding when it comes to others, by
     /// those and what follows them.
-    public init(decidingIn source: HeadByteSource, limits: FormatLimits = .standard) {
+    public init(decidingIn source: HeadByteSource, limits: FormatLimits = .standard, partEnd: UInt8? = nil) {
+        self.partEnd = partEnd
         self.source = source
         undecided = source
         encoding = .utf8
@@ -109,7 +118,9 @@ public final class DecodingByteSource: ByteSource {
         decision = (conclusion, lines.ends + 1)
         encoding = conclusion.encoding
         table = encoding.highScalars.map(SingleByteTable.init(scalars:))
-        foreign = encoding.highScalars.map { ForeignLines(scalars: $0, after: offset, lines) }
+        foreign = encoding.highScalars.map {
+            ForeignLines(scalars: $0, after: offset, lines, partEnd: partEnd)
+        }
         self.undecided = nil
         return end
     }

@@ -15,6 +15,8 @@ struct ForeignLines {
         let byteOffset: Int
     }
 
+    // What ends a part of a line that is looked at by itself, besides the line's end.
+    private let partEnd: UInt8
     // Of bytes 0x80 to 0xFF: whether it is a letter in the encoding of the text.
     private let isLetter: [Bool]
     private var lines: LineCount
@@ -32,7 +34,9 @@ struct ForeignLines {
     ///   - scalars: the characters of bytes 0x80 to 0xFF in the encoding of the text.
     ///   - offset: bytes before those that will be given.
     ///   - lines: their line ends.
-    init(scalars: [UInt16], after offset: Int, _ lines: LineCount) {
+    ///   - partEnd: what ends the parts of a line that may have come from different files: `}` in JSON, `>` in XML.
+    init(scalars: [UInt16], after offset: Int, _ lines: LineCount, partEnd: UInt8? = nil) {
+        self.partEnd = partEnd ?? 0x0A
         self.offset = offset
         self.lines = lines
         begunOffset = offset
@@ -43,14 +47,14 @@ struct ForeignLines {
     mutating func find(in bytes: UnsafeRawBufferPointer) -> [Place] {
         var found: [Place] = []
         var counted = 0
-        if let last = bytes.lastIndex(where: Self.isLineEnd) {
-            let first = Self.lineEnd(bytes, from: 0, to: last)
+        if let last = bytes.lastIndex(where: isEnd) {
+            let first = endOfPart(bytes, from: 0, to: last)
             keep(bytes[..<first])
             endBegunLine(&found)
             var position = first + 1
             while let candidate = Self.sequence(bytes, from: position, to: last) {
-                let start = (bytes[..<candidate].lastIndex(where: Self.isLineEnd) ?? first) + 1
-                position = Self.lineEnd(bytes, from: candidate, to: last) + 1
+                let start = (bytes[..<candidate].lastIndex(where: isEnd) ?? first) + 1
+                position = endOfPart(bytes, from: candidate, to: last) + 1
                 let line = UnsafeRawBufferPointer(rebasing: bytes[start..<position - 1])
                 guard let place = foreignPlace(line) else { continue }
                 lines.add(UnsafeRawBufferPointer(rebasing: bytes[counted..<start]))
@@ -74,11 +78,11 @@ struct ForeignLines {
         return found
     }
 
-    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    private func isEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == partEnd }
 
-    private static func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int, to last: Int) -> Int {
+    private func endOfPart(_ bytes: UnsafeRawBufferPointer, from start: Int, to last: Int) -> Int {
         var position = start
-        while position < last, !isLineEnd(bytes[position]) { position += 1 }
+        while position < last, !isEnd(bytes[position]) { position += 1 }
         return position
     }
 

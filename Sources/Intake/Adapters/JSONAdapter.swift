@@ -26,7 +26,7 @@ final class JSONAdapter: Adapter {
 
     init(_ file: OpenedFile, isLines: Bool) throws(IntakeError) {
         let decoded = try file.text()
-        let text = decoded.decoder(of: file)
+        let text = decoded.decoder(of: file, partEnd: UInt8(ascii: "}"))
         textFaults = TextFaults(text)
         let records = Self.records(of: file, decoded.head, isLines: isLines)
         splitter = JSONSplitter(source: text, layout: records.layout, limits: file.limits)

@@ -25,7 +25,8 @@ final class XMLAdapter: Adapter {
 
     init(_ file: OpenedFile) throws(IntakeError) {
         let decoded = try Self.text(of: file)
-        let text = DecodingByteSource(file.bytes, encoding: decoded.encoding, limits: file.limits)
+        let text = DecodingByteSource(
+            file.bytes, encoding: decoded.encoding, limits: file.limits, partEnd: UInt8(ascii: ">"))
         textFaults = TextFaults(text)
         let records = try Self.records(of: file, decoded.head)
         let look = try Self.look(at: file, decoded.head, records.path)

@@ -88,7 +88,8 @@ extension GridHead {
     /// What the sender should know.
     var notes: [IntakeNote] {
         var notes: [IntakeNote] = []
-        if row == nil {
+        // Whoever states that there are none knows it.
+        if row == nil, confidence < 1 {
             notes.append(
                 IntakeNote(
                     .noHeadings,

@@ -22,11 +22,13 @@ struct TextUnderstanding {
         notes = Self.notes(on: found)
     }
 
-    /// The text of the file whose first bytes these are.
-    func decoder(of file: OpenedFile) -> DecodingByteSource {
+    /// The text of the file whose first bytes these are; `partEnd` ends what may have come from another file, where
+    /// all may stand on one line.
+    func decoder(of file: OpenedFile, partEnd: UInt8? = nil) -> DecodingByteSource {
         isUndecided
-            ? DecodingByteSource(decidingIn: file.bytes, limits: file.limits)
-            : DecodingByteSource(file.bytes, encoding: encoding, limits: file.limits)
+            ? DecodingByteSource(decidingIn: file.bytes, limits: file.limits, partEnd: partEnd)
+            : DecodingByteSource(
+                file.bytes, encoding: encoding, limits: file.limits, partEnd: partEnd)
     }
 
     fileprivate static func notes(on found: EncodingConclusion) -> [IntakeNote] {

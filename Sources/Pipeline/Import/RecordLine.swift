@@ -71,7 +71,8 @@ extension FileFinding {
         let message = paths.isEmpty ? note.message : "\(note.message) \(paths)."
         switch note.kind {
         case .encodingInDoubt, .delimiterInDoubt, .recordsInDoubt: self = .understoodTwoWays(message)
-        case .markBeatsEncoding, .unusualEncoding: self = .otherEncoding(message)
+        case .markBeatsEncoding: self = .otherEncoding(message)
+        case .unusualEncoding: self = .unusualEncoding(message)
         case .noHeadings: self = .noHeadings(message)
         case .hidden: self = .hidden(message)
         case .otherMembers: self = .otherMembers(message)

@@ -29,6 +29,13 @@ public struct Inspection: Sendable {
         public let source: String?
     }
 
+    /// Objects as one JSON document: the only one, or an array of several.
+    public static func json(of objects: [String]) -> String {
+        guard objects.count != 1 else { return objects[0] }
+        let items = objects.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+        return "[" + items.joined(separator: ",\n") + "]\n"
+    }
+
     /// How a file was understood, or each file of an archive; those of an archive that cannot be read are handed to
     /// `unread`, each with its error, and the others go on.
     ///

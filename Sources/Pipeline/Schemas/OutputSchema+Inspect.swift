@@ -7,10 +7,14 @@ extension OutputSchema {
     static let inspect = OutputSchema(
         name: "inspect", title: "What inspect prints",
         description:
-            "How one file was understood. Of several files, or of an archive's, such objects follow each"
-            + " other.",
-        shape: .object(fileKeys + readingKeys + columnKeys),
-        definitions: [.skippedRow, .mapping, .column, .conclusions, .conclusion, .finding, .place])
+            "How one file was understood; of several files, or of an archive's, an array of such objects.",
+        shape: .either([.defined("reading"), .list(.defined("reading"))]),
+        definitions: [
+            Definition(
+                name: "reading", title: "How a file was understood",
+                shape: .object(fileKeys + readingKeys + columnKeys)),
+            .skippedRow, .mapping, .column, .conclusions, .conclusion, .finding, .place,
+        ])
 
     private static let fileKeys = [
         OutputKey("file", .text, "The file, as it was named."),

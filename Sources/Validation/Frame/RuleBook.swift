@@ -43,6 +43,7 @@ extension RuleBook {
         FileIsWhole(),
         FileReadsOneWayOnly(),
         EncodingIsAsDeclared(),
+        JSONIsInUTF8(),
         ColumnsHaveHeadings(),
         NothingIsHidden(),
         ArchiveHoldsRecordsOnly(),

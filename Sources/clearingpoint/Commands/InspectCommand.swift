@@ -78,9 +78,9 @@ struct InspectCommand: Command {
         }
         terminal.endProgress()
         if isDrafting {
-            for report in reports { terminal.print(report.source ?? "") }
+            terminal.print(Inspection.json(of: reports.compactMap(\.source)))
         } else if isJSON {
-            for report in reports { terminal.print(report.json) }
+            terminal.print(Inspection.json(of: reports.map(\.json)))
         } else {
             terminal.print(reports.map(\.text).joined(separator: "\n"))
         }

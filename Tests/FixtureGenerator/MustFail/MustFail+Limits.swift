@@ -159,7 +159,7 @@ extension MustFail {
             options: "--encoding windows-1250"),
         .warned(
             "utf-16.json", [0xFF, 0xFE] + json.utf8.flatMap { [$0, 0] }, "JSON in two bytes a character",
-            "IntakeNote.unusualEncoding", "encoding-is-as-declared", "JSON is to be in UTF-8; it is read"),
+            "IntakeNote.unusualEncoding", "json-is-in-utf8", "JSON is to be in UTF-8; it is read"),
         .warned(
             "other-files.zip", Zip([Zip.Entry("stays.csv", rows), Zip.Entry("read me.doc", "x")]).bytes,
             "a letter beside the records",

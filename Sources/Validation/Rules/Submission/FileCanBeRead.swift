@@ -4,7 +4,8 @@ public import Model
 struct FileCanBeRead: FileRule {
     let title = "The file can be opened and understood."
     let why = "Nothing of a file that cannot be read can be used."
-    let fix = "Open the file in the program that made it and save it again as CSV, XML or JSON in UTF-8."
+    let fix =
+        "Do as it says, or save the file again from the program that made it: as .xlsx, or as CSV, XML or JSON in UTF-8."
     let group = RuleGroup.file
     let severity = Severity.error
     let isFixed = true
