@@ -137,9 +137,9 @@ def run_goal(bench, goal, chosen):
             continue
         bench.files.make(row.files)
         medians, verdicts = run(row, chosen.rounds)
-        bench.files.clear_long()
         say(report.text(row, medians, verdicts))
         sections.append(report.markdown(row, medians, verdicts))
+        bench.files.clear_long()
         failures += sum(passed is False for _, _, passed in verdicts)
     if chosen.writes_page:
         facts = f"{report.machine(os.cpu_count())}. {chosen.threads} threads, {chosen.rounds} rounds. {versions(bench)}"

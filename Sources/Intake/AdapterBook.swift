@@ -53,7 +53,7 @@ public enum AdapterBook {
                 ? .unsupportedFormat(.officeDocument) : .archiveInArchive
         }
         do throws(FormatError) {
-            workbook = try XLSXWorkbook(archive)
+            workbook = try XLSXWorkbook(archive, readsAhead: file.readsAhead)
         } catch {
             throw .format(error)
         }

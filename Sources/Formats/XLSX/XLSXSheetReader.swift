@@ -49,6 +49,7 @@ public final class XLSXSheetReader {
         guard let text = try XLSXPart.open(sheet.part, in: workbook.archive) else {
             throw .workbook(.missingSheet)
         }
+        workbook.beginMergedRanges(of: sheet)
         let strings = try workbook.sharedStrings()
         let merges = try workbook.mergedRanges(of: sheet)
         mergedRanges = merges.all

@@ -38,10 +38,15 @@ public final class XLSXWorkbook {
     private var strings: XLSXSharedStrings?
     // Of sheets that were looked at, by their parts.
     private var merges: [String: XLSXMergedRanges] = [:]
+    private var lookouts: [String: XLSXMergedRangesAhead] = [:]
+    private let readsAhead: Bool
 
-    /// Reads what is known of the sheets; within the archive's limits, where no others are given. Throws
+    /// Reads what is known of the sheets; within the archive's limits, where no others are given. Where it `readsAhead`,
+    /// sheets are decompressed on threads of their own. Throws
     /// `workbook`, `limitExceeded(.sheets)`, and what the archive does.
-    public init(_ archive: ZipArchive, limits: FormatLimits? = nil) throws(FormatError) {
+    public init(
+        _ archive: ZipArchive, limits: FormatLimits? = nil, readsAhead: Bool = false
+    ) throws(FormatError) {
         let limits = limits ?? archive.limits
         let part = try Self.workbookPart(of: archive)
         let relations = try XLSXRelations(of: part, in: archive)
@@ -58,6 +63,7 @@ public final class XLSXWorkbook {
         stringsPart = relations.first("sharedStrings").map(\.target)
         self.archive = archive
         self.limits = limits
+        self.readsAhead = readsAhead
     }
 
     /// The name of the part that lists the sheets.
@@ -82,13 +88,21 @@ public final class XLSXWorkbook {
         return read
     }
 
+    /// Begins to look for a sheet's merged ranges, where the workbook may be read on several threads.
+    func beginMergedRanges(of sheet: Sheet) {
+        guard readsAhead, merges[sheet.part] == nil, lookouts[sheet.part] == nil else { return }
+        lookouts[sheet.part] = XLSXMergedRangesAhead(part: sheet.part, archive: archive, limits: limits)
+    }
+
     /// The merged ranges of a sheet, for which all of it is decompressed at the first call.
     func mergedRanges(of sheet: Sheet) throws(FormatError) -> XLSXMergedRanges {
         if let known = merges[sheet.part] { return known }
-        guard let text = try XLSXPart.open(sheet.part, in: archive, checksChecksum: false) else {
-            throw .workbook(.missingSheet)
+        let found: XLSXMergedRanges
+        if let ahead = lookouts.removeValue(forKey: sheet.part) {
+            found = try ahead.ranges()
+        } else {
+            found = try XLSXMergedRangesAhead.read(part: sheet.part, archive: archive, limits: limits)
         }
-        let found = XLSXMergedRangesScan.read(text, limits: limits)
         // Kept as long as they are no more than one sheet's may be.
         let count = merges.values.reduce(found.all.count) { $0 + $1.all.count }
         if count <= XLSXReference.rowLimit { merges[sheet.part] = found }
