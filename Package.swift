@@ -51,7 +51,8 @@ let package = Package(
             name: "clearingpoint", dependencies: ["Pipeline", "Model"], swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport", swiftSettings: strict),
+            name: "TestSupport", dependencies: ["Model", "Formats"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests("ModelTests", ["Model"]),
         tests("FormatsTests", ["Formats"]),

@@ -4,6 +4,18 @@ import Testing
 
 @testable import Intake
 
+extension Adapter {
+    /// The next chunk; a fault of the format that ends the reading is kept.
+    func next(keeping stop: inout FormatError?) throws -> RawChunk? {
+        do {
+            return try next()
+        } catch IntakeError.format(let error) {
+            stop = error
+            return nil
+        }
+    }
+}
+
 /// What a file was read as: the values by field and record, and where the records stand.
 struct ReadFile {
     var understanding: FileUnderstanding
@@ -24,7 +36,7 @@ struct ReadFile {
         envelope = []
         var numbering = RecordNumbering()
         skipped = adapter.skipped
-        while let chunk = try Self.next(adapter, &stop) {
+        while let chunk = try adapter.next(keeping: &stop) {
             let (parsed, stop) = chunk.parsed()
             let batch = numbering.numbered(parsed)
             skipped.add(batch.skipped)
@@ -39,16 +51,6 @@ struct ReadFile {
             if stop != nil { self.stop = stop }
         }
         envelope = adapter.envelope
-    }
-
-    /// The next chunk; a fault that ends the reading is kept, once records were read.
-    private static func next(_ adapter: any Adapter, _ stop: inout FormatError?) throws -> RawChunk? {
-        do {
-            return try adapter.next()
-        } catch IntakeError.format(let error) {
-            stop = error
-            return nil
-        }
     }
 
     init(_ text: String, _ source: SourceDescription = SourceDescription(), everyColumn: Bool = false) throws

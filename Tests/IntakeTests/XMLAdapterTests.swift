@@ -24,7 +24,7 @@ struct XMLAdapterTests {
         let adapter = try AdapterBook.adapter(for: .inMemory(bytes, path: ""), source: SourceDescription())
         var chunks: [RawChunk] = []
         var stop: FormatError?
-        while let chunk = try Self.next(adapter, &stop) { chunks.append(chunk) }
+        while let chunk = try adapter.next(keeping: &stop) { chunks.append(chunk) }
         var parsed = Array(chunks.reversed().map { $0.parsed() }.reversed())
         if let first = parsed.firstIndex(where: { $0.stop != nil }) {
             parsed.removeSubrange((first + 1)...)
@@ -32,16 +32,6 @@ struct XMLAdapterTests {
         }
         #expect(chunks.count > 3)
         return (parsed.map(\.batch), stop, adapter.envelope.map(\.key))
-    }
-
-    /// The next chunk; what ends the reading is kept.
-    private static func next(_ adapter: any Adapter, _ stop: inout FormatError?) throws -> RawChunk? {
-        do {
-            return try adapter.next()
-        } catch IntakeError.format(let error) {
-            stop = error
-            return nil
-        }
     }
 
     @Test("every record has its line and its path")

@@ -5,22 +5,9 @@ import Testing
 
 @Suite("SchemaWriter")
 struct SchemaWriterTests {
-    /// Written anew only on request: `RECORD=1 swift test --filter SchemaWriterTests`.
-    private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
-
     @Test("the files under schemas/ and the data dictionary say what the standard says")
     func fresh() throws {
-        for file in SchemaWriter.files() {
-            let url = Repository.file(file.path)
-            if Self.isRecording {
-                try FileManager.default.createDirectory(
-                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(file.bytes).write(to: url)
-            }
-            let written = FileManager.default.contents(atPath: url.path)
-            #expect(written.map { Array($0) } == file.bytes, "\(file.path) is stale: RECORD=1 writes it anew")
-        }
-        #expect(!Self.isRecording, "A recording run proves nothing: run the tests again without RECORD.")
+        try GeneratedFiles.expectFresh(SchemaWriter.files())
     }
 
     @Test("no code list or submission schema is left over from an earlier standard")

@@ -7,22 +7,9 @@ import Testing
 
 /// The schemas of what commands print are there, fresh, and say something of every key.
 struct OutputSchemaTests {
-    /// Written anew only on request: `RECORD=1 swift test --filter OutputSchemaTests`.
-    private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
-
     @Test("the files under schemas/outputs say what the code says")
     func fresh() throws {
-        for file in OutputSchemaBook.all.map(\.file) {
-            let url = Repository.file(file.path)
-            if Self.isRecording {
-                try FileManager.default.createDirectory(
-                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(file.bytes).write(to: url)
-            }
-            let written = FileManager.default.contents(atPath: url.path)
-            #expect(written.map { Array($0) } == file.bytes, "\(file.path) is stale: RECORD=1 writes it anew")
-        }
-        #expect(!Self.isRecording, "A recording run proves nothing: run the tests again without RECORD.")
+        try GeneratedFiles.expectFresh(OutputSchemaBook.all.map(\.file))
     }
 
     @Test("no other file stands beside them, and they are in order of path")

@@ -1,10 +1,9 @@
 import Formats
-import TestSupport
 
 /// ZIP archives as the tests make them.
-enum Archives {
+public enum Archives {
     /// An archive of those files, in that order.
-    static func zip(_ files: [(name: String, bytes: [UInt8])]) throws -> [UInt8] {
+    public static func zip(_ files: [(name: String, bytes: [UInt8])]) throws -> [UInt8] {
         let zip = ZipWriter(level: 1)
         var archive: [UInt8] = []
         for (name, bytes) in files { try zip.entry(name, bytes, to: &archive) }
@@ -15,5 +14,5 @@ enum Archives {
 
 extension WorkbookParts {
     /// The workbook.
-    var bytes: [UInt8] { get throws { try Archives.zip(all.map { ($0.name, Array($0.text.utf8)) }) } }
+    public var bytes: [UInt8] { get throws { try Archives.zip(all.map { ($0.name, Array($0.text.utf8)) }) } }
 }
