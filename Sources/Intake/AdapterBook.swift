@@ -22,17 +22,19 @@ public enum AdapterBook {
         everyColumn: Bool = false, readsAhead: Bool = false
     ) throws(IntakeError) -> any Adapter {
         let plain = try PlainBytes(try part.bytes(), limits: limits, readsAhead: readsAhead)
-        let opened = OpenedFile(
+        var opened = OpenedFile(
             bytes: plain.bytes, head: try plain.head(headSize), isCompressed: plain.isCompressed,
             source: source, limits: limits, everyColumn: everyColumn, readsAhead: readsAhead,
             notes: part.notes)
         if plain.sniff == .zip { return try workbook(in: part, opened) }
-        switch try format(of: opened, named: part.member ?? part.path) {
+        let format = try format(of: opened, named: part.member ?? part.path)
+        opened.notes += source.notes(for: format)
+        switch format {
         case .csv: return try CSVAdapter(opened)
         case .json: return try JSONAdapter(opened, isLines: false)
         case .ndjson: return try JSONAdapter(opened, isLines: true)
         case .xml: return try XMLAdapter(opened)
-        case .xlsx: throw .unsupportedFormat(.binary)
+        case .xlsx: throw .noWorkbook
         }
     }
 
@@ -57,6 +59,8 @@ public enum AdapterBook {
         } catch {
             throw .format(error)
         }
+        var file = file
+        file.notes += file.source.notes(for: .xlsx)
         return try XLSXAdapter(workbook, file)
     }
 
@@ -100,6 +104,23 @@ public enum AdapterBook {
         if plain.hasSuffix(".json") || plain.hasSuffix(".geojson") { return .json }
         if plain.hasSuffix(".ndjson") || plain.hasSuffix(".jsonl") { return .ndjson }
         return plain.hasSuffix(".xml") ? .xml : nil
+    }
+}
+
+extension SourceDescription {
+    /// What is stated of where the records stand and says nothing of a file in this format. What a profile states is for
+    /// whatever format its files come in.
+    fileprivate func notes(for format: Format) -> [IntakeNote] {
+        guard profile == nil else { return [] }
+        var idle: [String] = []
+        if sheet != nil, format != .xlsx { idle.append("sheet") }
+        if recordsPath != nil, format == .csv || format == .xlsx { idle.append("place of the records") }
+        return idle.map { setting in
+            IntakeNote(
+                .settingWithoutUse,
+                "A \(setting) is stated for the file, which is \(format.rawValue.uppercased()) and has none: it is"
+                    + " read whole.")
+        }
     }
 }
 

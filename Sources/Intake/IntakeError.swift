@@ -8,6 +8,8 @@ public enum IntakeError: Error, Sendable, Hashable {
     case empty
     /// The file is of a kind that is not read: an old workbook, a web page, a PDF.
     case unsupportedFormat(FormatSniff)
+    /// The setting says that it is a workbook, and it is none.
+    case noWorkbook
     /// The setting names an encoding that is not known.
     case unknownEncoding(name: String)
     /// Two columns have the heading that the mapping names; `columns` are their numbers from 1.

@@ -12,8 +12,8 @@ struct OpenedFile {
     let everyColumn: Bool
     /// Whether what is compressed may be decompressed on a thread of its own.
     let readsAhead: Bool
-    /// What is to be said of the archive that it stands in.
-    let notes: [IntakeNote]
+    /// What is to be said of the archive that it stands in, and of what is stated of it.
+    var notes: [IntakeNote]
 
     /// Whether `head` is all of the file.
     var isHeadWhole: Bool { head.count < AdapterBook.headSize }

@@ -38,11 +38,10 @@ public struct RawLayout: Sendable, Hashable {
         self.countsDaysFrom1904 = countsDaysFrom1904
     }
 
-    /// The letter of each slot's column, by its heading; empty where the file has none. Of two columns with one
-    /// heading the first counts.
+    /// The letter that a spreadsheet shows above each slot's column, by its heading; empty where records are no rows. Of
+    /// two columns with one heading the first counts.
     public var columnLetters: [String: String] {
-        guard !hasLines else { return [:] }
-        return Dictionary(
+        Dictionary(
             slots.compactMap { slot in slot.column.map { (slot.heading, ColumnLetters.of($0)) } },
             uniquingKeysWith: { first, _ in first })
     }

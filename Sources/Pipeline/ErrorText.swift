@@ -30,6 +30,8 @@ enum ErrorText {
         case .unsupportedFormat(let format):
             return
                 "the file is \(name(of: format)), which is not read here; save as .xlsx or CSV and send that"
+        case .noWorkbook:
+            return "it is stated to be a workbook (xlsx) and is none; state the format that it has, or none"
         case .unknownEncoding(let name):
             return "\"\(name)\" is no encoding that is known here; use one of "
                 + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")

@@ -42,7 +42,7 @@ struct ReadFile {
             skipped.add(batch.skipped)
             faults += batch.table.faults
             extra += batch.table.extraCells.map {
-                "\($0.record) \(ColumnMatcher.columnLetters($0.column)) \(batch.table.text($0.range))"
+                "\($0.record) \(ColumnLetters.of($0.column)) \(batch.table.text($0.range))"
             }
             for record in 0..<batch.count {
                 records.append(Self.values(of: record, in: batch))
@@ -242,6 +242,13 @@ struct AdapterTests {
             }
             #expect(throws: IntakeError.unsupportedFormat(.compoundDocument)) { _ = try ReadFile(bytes) }
         }
+    }
+
+    @Test("blank rows above the headings are counted with those among the records")
+    func blankRowsAbove() throws {
+        let file = try ReadFile("\n;;\nTitle;;\n\nsex;entry_date;x\n\nF;2004-01-05;1\n")
+        #expect(file.records.count == 1)
+        #expect(file.skipped.count(of: .blank) == 4)
     }
 
     @Test("no identifier shows in what a batch or chunk prints")

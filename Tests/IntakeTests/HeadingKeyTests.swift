@@ -19,8 +19,15 @@ struct HeadingKeyTests {
     @Test("columns are named as a spreadsheet names them")
     func letters() {
         #expect(
-            [0, 25, 26, 27, 701, 702].map { ColumnMatcher.columnLetters($0) } == [
+            [0, 25, 26, 27, 701, 702].map { ColumnLetters.of($0) } == [
                 "A", "Z", "AA", "AB", "ZZ", "AAA",
             ])
+    }
+
+    @Test("of headings that stand twice the second has a number that no other heading has")
+    func numbered() {
+        #expect(
+            ColumnMatcher.distinct(["Datum", "Datum (2)", "Datum", "", "Datum"])
+                == ["Datum", "Datum (2)", "Datum (3)", "(column D)", "Datum (4)"])
     }
 }

@@ -14,6 +14,9 @@ struct MustFailLine: Sendable, CustomTestStringConvertible {
     let validateExit: Int
     let inspectExit: Int
     let words: String
+    /// Options that are named otherwise than the keys of a source entry.
+    private static let keys = ["records-at": "records", "file-format": "format"]
+
     /// Settings that go with the file, by their keys in a source entry.
     let settings: [(key: String, text: String)]
 
@@ -39,7 +42,7 @@ struct MustFailLine: Sendable, CustomTestStringConvertible {
         let options = cells[6].split(separator: " ").map { String($0) }
         settings = stride(from: 0, to: options.count, by: 2).map { place in
             let key = options[place].dropFirst(2)
-            return (key == "records-at" ? "records" : String(key), options[place + 1])
+            return (Self.keys[String(key)] ?? String(key), options[place + 1])
         }
     }
 

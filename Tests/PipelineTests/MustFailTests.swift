@@ -145,7 +145,7 @@ struct MustFailTests {
         let all: [IntakeError] = [
             .empty, .unknownEncoding(name: ""), .headingTwice(heading: "", columns: []), .archiveInArchive,
             .noRecordsInArchive, .unknownSheet(name: "", known: []), .sheetsAlike([]), .noSheet,
-            .noHeaderRow(row: 0),
+            .noHeaderRow(row: 0), .noWorkbook,
         ]
         return all.compactMap { error in
             switch error {
@@ -158,6 +158,7 @@ struct MustFailTests {
             case .sheetsAlike: "IntakeError.sheetsAlike"
             case .noSheet: "IntakeError.noSheet"
             case .noHeaderRow: "IntakeError.noHeaderRow"
+            case .noWorkbook: "IntakeError.noWorkbook"
             // Of formats, whose errors have their files, of pipes, and of what happens meanwhile.
             case .format, .unsupportedFormat, .needsFile, .changedMeanwhile: nil
             }

@@ -30,9 +30,9 @@ extension Inspection {
     /// Prints the records of a file all of which can be read.
     func printRecords(of path: String, _ print: ([UInt8]) -> Void) throws(PipelineError) -> Bool {
         var unread: [PipelineError] = []
-        let isWhole = try printRecords(of: path, unread: { unread.append($0) }, print)
+        let printed = try printRecords(of: path, unread: { unread.append($0) }, print)
         if let error = unread.first { throw error }
-        return isWhole
+        return printed.isWhole
     }
 }
 

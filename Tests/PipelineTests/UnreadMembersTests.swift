@@ -55,6 +55,30 @@ struct UnreadMembersTests {
         let sandbox = try Sandbox()
         let path = sandbox.path("stays.zip")
         try Data([0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 40)).write(to: URL(filePath: path))
-        #expect(throws: PipelineError.self) { try inspection.reports(on: path) { _ in } }
+        var unread: [PipelineError] = []
+        #expect(try inspection.reports(on: path) { unread.append($0) }.isEmpty)
+        #expect(unread.flatMap(\.sentences).count == 1)
+    }
+
+    @Test func `a file that cannot be read does not keep those named after it`() throws {
+        let sandbox = try Sandbox()
+        var unread: [PipelineError] = []
+        let reports = try [
+            sandbox.write("%PDF-1.4\n", to: "a.csv"), sandbox.path("missing.csv"),
+            sandbox.write("sex\nF\n", to: "z.csv"),
+        ].flatMap { try inspection.reports(on: $0) { unread.append($0) } }
+        #expect(reports.count == 1)
+        #expect(unread.flatMap(\.sentences).count == 2)
+    }
+
+    @Test func `records that may be others are printed, and said to be in doubt`() throws {
+        let sandbox = try Sandbox()
+        let path = try sandbox.write(
+            #"{"may": [{"sex": "F", "stay_id": "1", "entry_date": "2004-05-01"}], "#
+                + #""june": [{"sex": "M", "stay_id": "2", "entry_date": "2004-06-01"}]}"#, to: "a.json")
+        var lines: [UInt8] = []
+        let printed = try inspection.printRecords(of: path, unread: { _ in }, { lines += $0 })
+        #expect(printed == Inspection.Printed(isWhole: true, isCertain: false))
+        #expect(!lines.isEmpty)
     }
 }

@@ -41,6 +41,7 @@ final class CSVAdapter: Adapter {
             header: head.conclusion, mapped: match.mapped, ignored: match.ignored, missing: match.missing,
             notes: file.notes + decoded.notes + found.notes + head.notes)
         try pass(to: head.firstRecordRow)
+        skipped.add(.blank, count: splitter.blankRowCount)
     }
 
     func next() throws(IntakeError) -> RawChunk? {

@@ -183,28 +183,37 @@ struct HeaderFinder {
             shapes[upper].filled > 1, shapes[lower].filled > 1
         else { return nil }
         let columns = 0..<max(shapes[upper].width, shapes[lower].width)
-        // A group spans a gap: its name stands over the first of several columns.
-        let gaps = columns.count { CellShape.isBlank(above.cell($0)) && !CellShape.isBlank(below.cell($0)) }
+        let isKnownBelow = below.count(where: isKnown) >= 2
+        // A group spans a gap: its name stands over the first of several columns, or over each of them.
+        let gaps = columns.count { column in
+            !CellShape.isBlank(below.cell(column))
+                && (CellShape.isBlank(above.cell(column)) || isKnownBelow && isRepeated(above, column))
+        }
         let named = columns.count {
             !CellShape.isBlank(above.cell($0)) || !CellShape.isBlank(below.cell($0))
         }
         guard gaps > 0, named * 10 >= columns.count * 9, isSpread(above, below) else { return nil }
         let values = valueColumns(of: rows, after: lower)
-        let isKnownBelow = below.count(where: isKnown) >= 2
         guard isKnownBelow || (!values.isEmpty && values.allSatisfy { isNamed(above, below, $0) }) else {
             return nil
         }
         return names(above, below, width: max(above.count, below.count))
     }
 
-    /// Whether the upper row has a gap between two groups, or a name over nothing: a line of facts above the headings,
-    /// `Organisation;NGO;;`, has neither.
+    /// Whether the upper row has a gap between two groups, a name over each of its columns, or one over nothing: a line of facts above the headings,
+    /// `Organisation;NGO;;`, has none of them.
     private func isSpread(_ above: [String], _ below: [String]) -> Bool {
         guard let last = above.lastIndex(where: { !CellShape.isBlank($0) }) else { return false }
         return above[..<last].contains { CellShape.isBlank($0) }
+            || above.indices.contains { isRepeated(above, $0) }
             || above.indices.contains {
                 !CellShape.isBlank(above[$0]) && CellShape.isBlank(below.cell($0))
             }
+    }
+
+    /// Whether a group's name stands in a column as it does in the one before.
+    private func isRepeated(_ above: [String], _ column: Int) -> Bool {
+        column > 0 && !CellShape.isBlank(above.cell(column)) && above.cell(column) == above.cell(column - 1)
     }
 
     private func isNamed(_ above: [String], _ below: [String], _ column: Int) -> Bool {

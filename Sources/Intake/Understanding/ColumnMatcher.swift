@@ -84,28 +84,20 @@ struct ColumnMatcher {
 
     /// Headings told apart: `Datum`, `Datum (2)`; a column without a heading is `(column C)`.
     static func distinct(_ headings: [String]) -> [String] {
-        var seen: Set<String> = []
-        return headings.enumerated().map { column, heading in
+        let names = headings.enumerated().map { column, heading in
             let trimmed = heading.trimmedOfWhiteSpace()
-            var name = trimmed.isEmpty ? "(column \(columnLetters(column)))" : trimmed
-            var number = 2
-            while !seen.insert(name).inserted {
-                name = "\(trimmed.isEmpty ? "(column \(columnLetters(column)))" : trimmed) (\(number))"
-                number += 1
-            }
-            return name
+            return trimmed.isEmpty ? "(column \(ColumnLetters.of(column)))" : trimmed
         }
-    }
-
-    /// `A`, `B`, … `Z`, `AA`, … as a spreadsheet names its columns.
-    static func columnLetters(_ column: Int) -> String {
-        var letters = ""
-        var rest = column
-        repeat {
-            letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
-            rest = rest / 26 - 1
-        } while rest >= 0
-        return letters
+        // A number that a heading of the file has itself is not given to another.
+        let own = Set(names)
+        var seen: Set<String> = []
+        return names.map { name in
+            if seen.insert(name).inserted { return name }
+            var number = 2
+            while own.contains("\(name) (\(number))") || seen.contains("\(name) (\(number))") { number += 1 }
+            seen.insert("\(name) (\(number))")
+            return "\(name) (\(number))"
+        }
     }
 }
 

@@ -18,6 +18,8 @@ public struct IntakeNote: Sendable, Hashable {
         case hidden
         /// The archive holds files that are not read.
         case otherMembers
+        /// Something is stated of the file that files of its format do not have.
+        case settingWithoutUse
     }
 
     /// What it is about.
@@ -26,6 +28,14 @@ public struct IntakeNote: Sendable, Hashable {
     public let message: String
     /// Paths in the file that it is about, to be shown as far as nothing in them identifies.
     public let paths: [String]
+
+    /// Whether it asks which of several readings is meant.
+    public var isDoubt: Bool {
+        switch kind {
+        case .encodingInDoubt, .delimiterInDoubt, .recordsInDoubt: true
+        default: false
+        }
+    }
 
     /// A note.
     public init(_ kind: Kind, _ message: String, paths: [String] = []) {

@@ -35,6 +35,7 @@ struct RecordLine {
     ) -> Outcome {
         var check = validator.submissionCheck(unmappedHeadings: reading.understanding.ignored)
         for note in reading.understanding.notes { check.add(FileFinding(note)) }
+        for finding in reading.columnFindings { check.add(finding) }
         var standard: [StandardBatch] = []
         var skipped = SkippedRows()
         do throws(IntakeError) {
@@ -76,6 +77,7 @@ extension FileFinding {
         case .noHeadings: self = .noHeadings(message)
         case .hidden: self = .hidden(message)
         case .otherMembers: self = .otherMembers(message)
+        case .settingWithoutUse: self = .settingWithoutUse(message)
         }
     }
 }

@@ -13,6 +13,8 @@ struct SubmissionReading {
     let envelope: Envelope
     /// How the file was understood.
     let understanding: FileUnderstanding
+    /// What is to be said of columns each of whose values can be read by itself.
+    let columnFindings: [FileFinding]
     /// Turns its batches into standard values.
     let normaliser: Normaliser
     private let part: SubmissionPart
@@ -58,10 +60,16 @@ struct SubmissionReading {
         self.envelope = envelope
         understanding = look.understanding
         layout = look.layout
+        let forms = look.evidence.forms(configured: source)
+        columnFindings = zip(look.layout.slots, forms).flatMap { slot, form in
+            form.problems.filter { slot.target != nil && !$0.isOfSingleValues }.map {
+                FileFinding.column($0, heading: slot.heading)
+            }
+        }
         do throws(NormalisationError) {
             normaliser = try Normaliser(
                 source: source, layout: look.layout, envelope: envelope,
-                columns: look.evidence.forms(configured: source),
+                columns: forms,
                 partsListsAtBlanks: source.partsListsAtBlanks,
                 latestDay: envelope.preparedOn ?? latestDay)
         } catch {

@@ -185,7 +185,10 @@ extension FoundFile {
     }
 
     private var columnForms: [JSONValue] {
-        zip(layout.slots, forms).filter { $0.0.target != nil }.map { slot, form in
+        let names = Set(columns.headings)
+        // In XML and JSON any key of the standard is read, whether the file has it or not.
+        return zip(layout.slots, forms).filter { $0.0.target != nil && names.contains($0.0.heading) }.map {
+            slot, form in
             .object([
                 member("column", .string(slot.heading)), member("type", .string(form.type.rawValue)),
                 member("dateOrder", JSONReport.optional(form.dateOrder?.rawValue)),

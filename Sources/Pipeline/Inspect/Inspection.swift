@@ -36,17 +36,16 @@ public struct Inspection: Sendable {
         return "[" + items.joined(separator: ",\n") + "]\n"
     }
 
-    /// How a file was understood, or each file of an archive; those of an archive that cannot be read are handed to
-    /// `unread`, each with its error, and the others go on.
+    /// How a file was understood, or each file of an archive; those that cannot be read are handed to `unread`, each
+    /// with its error, and the others go on.
     ///
-    /// - Throws: `PipelineError.file` or `.unreadable` where a file cannot be read at all that is no archive, or where
-    ///   the archive cannot.
+    /// - Throws: `PipelineError` where what is stated of the file is wrong.
     public func reports(
         on path: String, drafting isDrafting: Bool = false, unread: (PipelineError) -> Void
     ) throws(PipelineError) -> [Report] {
         let source = try description(of: path)
         var reports: [Report] = []
-        try eachPart(of: path, source, unread: unread) { part throws(IntakeError) in
+        eachPart(of: path, source, unread: unread) { part throws(IntakeError) in
             let found = try look(at: part, source)
             let draft = isDrafting ? try draft(of: found, source) : nil
             reports.append(
@@ -57,16 +56,26 @@ public struct Inspection: Sendable {
         return reports
     }
 
+    /// What came of printing a file's records.
+    public struct Printed: Sendable, Equatable {
+        /// Whether all were printed: lines that are no records cannot be.
+        public var isWhole = true
+        /// Whether it is certain that these are the records, and that they say this.
+        public var isCertain = true
+    }
+
     /// Prints every record as read: one JSON object a line, with its origin.
     ///
-    /// Records before a fault that ends the reading are printed; where that ends a file of an archive, it is handed to
-    /// `unread`, and the others go on. Returns whether all were: lines that are no records cannot be.
+    /// Records before a fault that ends the reading are printed; the file, or the one of an archive, is then handed to
+    /// `unread`, and the others go on.
+    ///
+    /// - Throws: `PipelineError` where what is stated of the file is wrong.
     public func printRecords(
         of path: String, unread: (PipelineError) -> Void, _ print: ([UInt8]) -> Void
-    ) throws(PipelineError) -> Bool {
+    ) throws(PipelineError) -> Printed {
         let source = try description(of: path)
-        var isWhole = true
-        try eachPart(of: path, source, isReadTwice: false, unread: unread) { part throws(IntakeError) in
+        var printed = Printed()
+        eachPart(of: path, source, isReadTwice: false, unread: unread) { part throws(IntakeError) in
             let adapter = try AdapterBook.adapter(
                 for: part, source: source, limits: limits, everyColumn: true, readsAhead: readsAhead)
             let lines = RecordLines(
@@ -76,31 +85,32 @@ public struct Inspection: Sendable {
             }
             while let part = walk.next() {
                 print(part.text)
-                if !part.isWhole { isWhole = false }
+                if !part.isWhole { printed.isWhole = false }
             }
+            if walk.understanding.notes.contains(where: \.isDoubt) { printed.isCertain = false }
             if let stop = walk.stop { throw stop }
         }
-        return isWhole
+        return printed
     }
 
-    /// Does something with each file that a file holds. One of an archive that fails does not keep the others.
+    /// Does something with each file that a file holds. One that fails does not keep the others.
     private func eachPart(
         of path: String, _ source: SourceDescription, isReadTwice: Bool = true,
         unread: (PipelineError) -> Void, _ body: (SubmissionPart) throws(IntakeError) -> Void
-    ) throws(PipelineError) {
+    ) {
         let parts: [SubmissionPart]
         do throws(IntakeError) {
             parts = try SubmissionPart.parts(
                 of: path, source: source, limits: limits, isReadTwice: isReadTwice)
         } catch {
-            throw error.pipelineError(path)
+            return unread(error.pipelineError(path))
         }
         for part in parts {
             do throws(IntakeError) {
                 try body(part)
             } catch {
-                guard part.member != nil else { throw error.pipelineError(path) }
-                unread(error.pipelineError(pipeline.checkpoint.name(of: part)))
+                let name = part.member == nil ? path : pipeline.checkpoint.name(of: part)
+                unread(error.pipelineError(name))
             }
         }
     }

@@ -46,6 +46,8 @@ extension RuleBook {
         JSONIsInUTF8(),
         ColumnsHaveHeadings(),
         NothingIsHidden(),
+        SettingsFitTheFormat(),
+        DecimalsOfAColumnAlike(),
         ArchiveHoldsRecordsOnly(),
         EnvelopeIsComplete(),
         NoIdentifierInAnUnmappedColumn(),

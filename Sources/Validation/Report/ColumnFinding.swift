@@ -13,8 +13,14 @@ extension ColumnForm.Problem {
         case .undecidedDecimalMark(let count):
             "\(count) numbers can be read with a decimal comma and a decimal point: state \"decimal\""
         case .contradictoryDecimalMark(let comma, let point):
-            "\(comma) numbers have a decimal comma, \(point) a decimal point: write them alike"
+            "\(comma) \(comma == 1 ? "number has" : "numbers have") a decimal comma, \(point) a decimal point: write"
+                + " them alike"
         }
+    }
+
+    /// Whether values of the column cannot be read for it, each with a finding of its own.
+    public var isOfSingleValues: Bool {
+        if case .contradictoryDecimalMark = self { false } else { true }
     }
 
     /// The rule that is broken where a value of the column cannot be read for it.
@@ -23,7 +29,8 @@ extension ColumnForm.Problem {
         case .undecidedDateOrder: DateOrderUnambiguous()
         case .contradictoryDateOrder: DatesOfAColumnInOneOrder()
         case .dayNumbersWithoutEvidence: DateIsNoBareNumber()
-        case .undecidedDecimalMark, .contradictoryDecimalMark: DecimalMarkUnambiguous()
+        case .undecidedDecimalMark: DecimalMarkUnambiguous()
+        case .contradictoryDecimalMark: DecimalsOfAColumnAlike()
         }
     }
 }

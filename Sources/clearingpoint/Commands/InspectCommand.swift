@@ -53,22 +53,7 @@ struct InspectCommand: Command {
             if let format = arguments.value("--format"), format != "ndjson" {
                 throw UsageError.wrongValue("--format", format, expected: "ndjson with --records")
             }
-            var (isWhole, isRead) = (true, true)
-            for file in arguments.operands {
-                let isAll = try inspection.printRecords(
-                    of: file,
-                    unread: { error in
-                        isRead = false
-                        tell(error, terminal)
-                    }, { terminal.print($0) })
-                if !isAll {
-                    isWhole = false
-                    terminal.tell(
-                        "\(file) holds lines that are no records: clearingpoint inspect \(file) tells where.")
-                }
-            }
-            if !isRead { return .inputOutput }
-            return isWhole ? .done : .wanting
+            return try printRecords(of: arguments.operands, inspection, terminal)
         }
         let isJSON = try wantsJSON(arguments)
         let isDrafting = arguments.has("--write-source")
@@ -87,6 +72,31 @@ struct InspectCommand: Command {
         for error in unread { tell(error, terminal) }
         if !unread.isEmpty || reports.contains(where: { $0.isBroken }) { return .inputOutput }
         return reports.contains { $0.hasErrors } ? .wanting : .done
+    }
+
+    private func printRecords(
+        of files: [String], _ inspection: Inspection, _ terminal: Terminal
+    ) throws -> ExitCode {
+        var (isGood, isRead) = (true, true)
+        for file in files {
+            let printed = try inspection.printRecords(
+                of: file,
+                unread: { error in
+                    isRead = false
+                    tell(error, terminal)
+                }, { terminal.print($0) })
+            if !printed.isWhole {
+                terminal.tell(
+                    "\(file) holds lines that are no records: clearingpoint inspect \(file) tells where.")
+            }
+            if !printed.isCertain {
+                terminal.tell(
+                    "\(file) can be read in several ways: clearingpoint inspect \(file) tells which.")
+            }
+            if !printed.isWhole || !printed.isCertain { isGood = false }
+        }
+        if !isRead { return .inputOutput }
+        return isGood ? .done : .wanting
     }
 
     private func tell(_ error: PipelineError, _ terminal: Terminal) {

@@ -161,6 +161,17 @@ extension MustFail {
             "utf-16.json", [0xFF, 0xFE] + json.utf8.flatMap { [$0, 0] }, "JSON in two bytes a character",
             "IntakeNote.unusualEncoding", "json-is-in-utf8", "JSON is to be in UTF-8; it is read"),
         .warned(
+            "two-decimal-marks.csv",
+            bytes(
+                heading.dropLast() + ",incidents\n" + row1.dropLast() + ",\"1,0\"\n" + row2.dropLast()
+                    + ",2.0\n"),
+            "a column with decimal commas and points", "", "decimals-of-a-column-alike",
+            "has a decimal comma"),
+        .warned(
+            "sheet-of-a-csv.csv", bytes(rows), "a sheet stated for what is no workbook",
+            "IntakeNote.settingWithoutUse", "settings-fit-the-format", "A sheet is stated for the file",
+            options: "--sheet Stays"),
+        .warned(
             "other-files.zip", Zip([Zip.Entry("stays.csv", rows), Zip.Entry("read me.doc", "x")]).bytes,
             "a letter beside the records",
             "IntakeNote.otherMembers", "archive-holds-records-only", "holds 1 other file"),

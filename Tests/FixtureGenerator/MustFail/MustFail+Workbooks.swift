@@ -119,6 +119,9 @@ extension MustFail {
             "no-day.xlsx", "99999999", "a day that no calendar has", "dateOutOfRange",
             "its number is of no day"),
         .unreadable(
+            "no-workbook.csv", bytes(rows), "a table that is stated to be a workbook",
+            "IntakeError.noWorkbook", "is stated to be a workbook", options: "--file-format xlsx"),
+        .unreadable(
             "unknown-sheet.xlsx", workbook(), "a sheet is asked for that is not there",
             "IntakeError.unknownSheet",
             "no sheet of the name that is stated", options: "--sheet Returns"),

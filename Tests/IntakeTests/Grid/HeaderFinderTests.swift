@@ -52,6 +52,18 @@ struct HeaderFinderTests {
             row: 2,
             "Rb;Osoba / Spol;Osoba / Državljanstvo;Boravak / Datum prijema;Boravak / Datum izlaska", first: 3),
         Case(
+            "two rows, the group's name over each of its columns",
+            [
+                "Žrtva;Žrtva;Boravak;Boravak;Napomena", "Pol;Državljanstvo;Datum prijema;Datum izlaska;",
+                "ž;SRB;13.1.2004;;n",
+            ],
+            row: 2,
+            "Žrtva / Pol;Žrtva / Državljanstvo;Boravak / Datum prijema;Boravak / Datum izlaska;Napomena",
+            first: 3),
+        Case(
+            "a heading twice above records of texts", ["name;name;city", "Ana;x;Paris", "Eva;y;Rome"], row: 1,
+            "name;name;city", first: 2),
+        Case(
             "two rows of unknown names above values",
             ["A;;B;", "x;y;z;u", "1;2;3;4", "5;6;7;8"], row: 2, "A / x;A / y;B / z;B / u", first: 3),
         Case(
