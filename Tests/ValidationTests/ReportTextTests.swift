@@ -16,7 +16,8 @@ struct ReportTextTests {
             separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.first == "shelter.csv: accepted in part: 1 of 9 records.")
         #expect(lines.contains("8 errors, 1 warning, 0 notes."))
-        #expect(lines.contains("ERROR: The date of exit lies before the date of entry. (column “exit_date”, B)"))
+        #expect(
+            lines.contains("ERROR: The date of exit lies before the date of entry. (column “exit_date”, B)"))
         #expect(lines.contains("  First 5 of 8: row 2, row 3, row 4, row 5, row 6"))
         #expect(
             lines.contains("  To do: Correct the date of entry or the date of exit. [exit-not-before-entry]"))
