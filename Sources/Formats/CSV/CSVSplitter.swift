@@ -119,7 +119,7 @@ public final class CSVSplitter {
         guard let failure else { return }
         // The rows before the long one go out first.
         if scan.rows > 0 { return }
-        guard case .limitExceeded(let limit, let lines) = failure else { throw failure }
+        guard case .limitExceeded(let limit, let lines, _) = failure else { throw failure }
         throw .limitExceeded(limit, line: line + (lines ?? 0))
     }
 

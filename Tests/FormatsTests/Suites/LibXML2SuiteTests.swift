@@ -58,7 +58,7 @@ struct LibXML2SuiteTests {
                 continue
             }
             switch reading.error {
-            case .limitExceeded(.entities, _)?: tally.check(name, true)
+            case .limitExceeded(.entities, _, _)?: tally.check(name, true)
             case .malformed(let found, _, let reason)?:
                 tally.check(name, found == line && !reason.isEmpty, "line \(found), not \(line): \(reason)")
             case let other:
@@ -79,7 +79,7 @@ struct LibXML2SuiteTests {
             where name.hasSuffix(".xml") {
                 let reading = try read(path.appending(path: name)).reading
                 switch reading.error {
-                case .limitExceeded(.entities, _)?: tally.check(name, true)
+                case .limitExceeded(.entities, _, _)?: tally.check(name, true)
                 case .malformed?:
                     tally.check(name, part == "errors10", "\(String(describing: reading.error))")
                 case let other: tally.check(name, false, "\(String(describing: other))")
