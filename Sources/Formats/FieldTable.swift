@@ -234,7 +234,7 @@ public struct FormatFault: Sendable, Hashable {
         var isOfCell: Bool {
             switch self {
             case .errorCell, .formulaWithoutValue, .phantomDate, .dateOutOfRange, .missingSharedString,
-                .mistypedCell:
+                .mistypedCell, .nulByte:
                 true
             default: false
             }

@@ -314,7 +314,9 @@ struct CSVFieldWriter {
                 && memory.input[fieldStart..<place].drop { $0 == 0x20 }.first == quote
             note(isCutOff ? .unclosedQuote : .strayQuote, at: fieldStart)
         }
-        if hasNul { note(.nulByte, at: fieldStart) }
+        let slot = column < memory.slots.count ? Int(memory.slots[column]) : -1
+        // What is wrong with the value of a cell is nothing to who does not read it.
+        if hasNul, slot >= 0 { note(.nulByte, slot: slot, at: fieldStart) }
         opening = -1
         closing = -1
         isQuoted = false
@@ -383,8 +385,9 @@ struct CSVFieldWriter {
         faults.removeLast(faults.count - rowFaults)
     }
 
-    private mutating func note(_ kind: FormatFault.Kind, at place: Int) {
+    private mutating func note(_ kind: FormatFault.Kind, slot: Int? = nil, at place: Int) {
         faults.append(
-            FormatFault(kind: kind, record: record, slot: nil, line: rowLine, byteOffset: byteOffset + place))
+            FormatFault(
+                kind: kind, record: record, slot: slot, line: rowLine, byteOffset: byteOffset + place))
     }
 }

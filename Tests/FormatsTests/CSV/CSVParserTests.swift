@@ -119,6 +119,17 @@ struct CSVParserTests {
         #expect(reading.lines == [3, 6])
     }
 
+    @Test("a NUL byte is a fault of the cell that holds it, where that is read")
+    func placesNULBytes() throws {
+        let text = Array("a,b,c\n1\u{0},2,3\n1,2\u{0},3\n1,2,3\u{0}\n".utf8)
+        let reading = try CSVReading(text, columns: [2, 0])
+        #expect(
+            reading.faults == [
+                FormatFault(kind: .nulByte, record: 0, slot: 1, line: 2, byteOffset: 6),
+                FormatFault(kind: .nulByte, record: 2, slot: 0, line: 4, byteOffset: 24),
+            ])
+    }
+
     @Test("a cell or row beyond the limits stops after the records before it")
     func stopsAtLimits() throws {
         var limits = FormatLimits()
