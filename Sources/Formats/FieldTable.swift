@@ -198,6 +198,8 @@ public struct FormatFault: Sendable, Hashable {
         case nulByte
         /// Bytes that the declared or found encoding does not have.
         case undecodableBytes
+        /// One byte at the end of a text in UTF-16, which is half a character: the text was cut off.
+        case cutOffCharacter
         /// A line in UTF-8 in a text of another encoding: its bytes are read, but as what they do not mean.
         case foreignEncoding
         /// The same key twice in one JSON object.
