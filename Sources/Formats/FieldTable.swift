@@ -188,6 +188,9 @@ public struct FormatFault: Sendable, Hashable {
         case unclosedQuote
         /// A quoted CSV field that holds whole rows of the file, between a stray quote and the next one.
         case swallowedRows
+        /// A CSV cell beyond the limit, which is read as empty; or one that a quote opens and none closes within the limit,
+        /// read as if the quote were text.
+        case longCell
         /// A CSV row with fewer fields than the heading row.
         case shortRow
         /// A row that holds something past the last heading.
@@ -246,7 +249,7 @@ public struct FormatFault: Sendable, Hashable {
         /// what its values are says nothing.
         public var leavesRecordUnread: Bool {
             switch self {
-            case .malformedValue, .notAnObject: true
+            case .malformedValue, .notAnObject, .longCell: true
             default: false
             }
         }

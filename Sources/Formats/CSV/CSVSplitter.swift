@@ -51,6 +51,7 @@ public final class CSVSplitter {
         start = 0
         let chunk = CSVChunk(
             bytes: bytes, firstRecord: record, firstLine: line, firstRow: row, byteOffset: byteOffset,
+            longQuotes: scan.longQuotes.filter { $0 < scan.end },
             recordCount: scan.rows - scan.blankRows, blankRowCount: scan.blankRows,
             endsInFeeds: endsInFeeds ?? false, isLast: hasEnded && rest.isEmpty)
         pass(scan)

@@ -137,8 +137,14 @@ struct CSVParserTests {
         limits.columns = 3
         let long = String(repeating: "x", count: 101)
         let cell = try CSVReading(Array("a\n1\n\(long)\n2\n".utf8), limits: limits)
-        #expect(cell.records == [["1"]])
-        #expect(cell.stoppedBy == .limitExceeded(.cellLength, line: 3))
+        #expect(cell.records == [["1"], [""], ["2"]])
+        #expect(
+            cell.faults == [FormatFault(kind: .longCell, record: 1, slot: nil, line: 3, byteOffset: 4)])
+        #expect(cell.stoppedBy == nil)
+        // Nothing is wrong for who does not read the cell.
+        let other = try CSVReading(Array("a,b\n1,\(long)\n".utf8), columns: [0], limits: limits)
+        #expect(other.records == [["1"]])
+        #expect(other.faults.isEmpty)
         let wide = try CSVReading(Array("a\n1\n1,2,3,4\n".utf8), limits: limits)
         #expect(wide.records == [["1"]])
         #expect(wide.stoppedBy == .limitExceeded(.columns, line: 3))
@@ -148,8 +154,28 @@ struct CSVParserTests {
             try CSVReading(endless, chunkSize: 64, limits: limits)
         }
         let unclosed = Array("a\n1\n\"".utf8) + [UInt8](repeating: 0x78, count: 900)
-        #expect(throws: FormatError.limitExceeded(.cellLength, line: 3)) {
+        #expect(throws: FormatError.limitExceeded(.recordLength, line: 3)) {
             try CSVReading(unclosed, chunkSize: 64, limits: limits)
+        }
+        #expect(throws: FormatError.limitExceeded(.cellLength, line: 1)) {
+            try CSVReading(Array("\(long)\n1\n".utf8), limits: limits)
+        }
+    }
+
+    @Test("a quote that none closes within the limit of a cell is text, and a fault of its row alone")
+    func passesOverLongQuotes() throws {
+        var limits = FormatLimits()
+        limits.cellLength = 40
+        let rows = (3...30).map { "\($0),x\n" }.joined()
+        for size in LimitPlaceTests.sizes {
+            let reading = try CSVReading(
+                Array("a,b\n1,x\n2,\"open\n\(rows)31,\"y\"\n".utf8), blockSize: size, chunkSize: size,
+                limits: limits)
+            #expect(reading.records.map { $0[0] } == (1...31).map { "\($0)" }, "chunks of \(size)")
+            #expect(reading.records[1] == ["2", "\"open"])
+            #expect(reading.records[30] == ["31", "y"])
+            #expect(reading.faults.map(\.kind) == [.longCell], "chunks of \(size)")
+            #expect(reading.faults.map(\.line) == [3])
         }
     }
 }
