@@ -150,9 +150,7 @@ struct CSVFieldWriter {
         let place = opening
         line = openingLine
         hasStray = true
-        isQuoted = false
-        isInside = false
-        hasDoubled = false
+        (isQuoted, isInside, hasDoubled) = (false, false, false)
         opening = -1
         let block = place & ~63
         let shift = place &+ 1 &- block
@@ -329,14 +327,9 @@ struct CSVFieldWriter {
         let slot = column < memory.slots.count ? Int(memory.slots[column]) : -1
         // What is wrong with the value of a cell is nothing to who does not read it.
         if hasNul, slot >= 0 { note(.nulByte, slot: slot, at: fieldStart) }
-        opening = -1
-        closing = -1
-        isQuoted = false
-        isInside = false
-        hasDoubled = false
-        hasStray = false
-        isTooLong = false
-        hasNul = false
+        (opening, closing) = (-1, -1)
+        (isQuoted, isInside, hasDoubled) = (false, false, false)
+        (hasStray, isTooLong, hasNul) = (false, false, false)
     }
 
     private mutating func endRow(_ memory: Memory, at place: Int, next: Int) {
