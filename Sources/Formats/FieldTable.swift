@@ -117,6 +117,11 @@ public struct FieldTable: Sendable {
         return String(decoding: bytes[Int(range.start)..<Int(range.start) + Int(range.length)], as: UTF8.self)
     }
 
+    /// Records that stand for something that could not be read as one.
+    public var unreadRecords: Set<Int> {
+        Set(faults.lazy.filter(\.kind.leavesRecordUnread).compactMap(\.record))
+    }
+
     /// What kind of value `slot` in `record` is.
     @inlinable
     public func kind(record: Int, slot: Int) -> Kind {
@@ -183,6 +188,9 @@ public struct FormatFault: Sendable, Hashable {
         case unclosedQuote
         /// A quoted CSV field that holds whole rows of the file, between a stray quote and the next one.
         case swallowedRows
+        /// A CSV cell beyond the limit, which is read as empty; or one that a quote opens and none closes within the limit,
+        /// read as if the quote were text.
+        case longCell
         /// A CSV row with fewer fields than the heading row.
         case shortRow
         /// A row that holds something past the last heading.
@@ -193,15 +201,17 @@ public struct FormatFault: Sendable, Hashable {
         case nulByte
         /// Bytes that the declared or found encoding does not have.
         case undecodableBytes
+        /// One byte at the end of a text in UTF-16, which is half a character: the text was cut off.
+        case cutOffCharacter
         /// A line in UTF-8 in a text of another encoding: its bytes are read, but as what they do not mean.
         case foreignEncoding
         /// The same key twice in one JSON object.
         case duplicateKey
         /// Half a surrogate pair as an escape in a JSON string; it is read as U+FFFD.
         case loneSurrogate
-        /// A JSON line or value that is not JSON.
+        /// A JSON line that is not JSON; the record has no values.
         case malformedValue
-        /// An element of an array of records, or a line, that is JSON but no object.
+        /// An element of an array of records, or a line, that is JSON but no object; the record has no values.
         case notAnObject
         /// A list item that holds U+001E or U+001F, which join items; they are read as U+FFFD.
         case separatorInItem
@@ -229,8 +239,17 @@ public struct FormatFault: Sendable, Hashable {
         var isOfCell: Bool {
             switch self {
             case .errorCell, .formulaWithoutValue, .phantomDate, .dateOutOfRange, .missingSharedString,
-                .mistypedCell:
+                .mistypedCell, .nulByte:
                 true
+            default: false
+            }
+        }
+
+        /// Whether the record stands for something that could not be read as one: it counts, and has its place, but
+        /// what its values are says nothing.
+        public var leavesRecordUnread: Bool {
+            switch self {
+            case .malformedValue, .notAnObject, .longCell: true
             default: false
             }
         }
@@ -246,19 +265,14 @@ public struct FormatFault: Sendable, Hashable {
     public let line: Int
     /// Offset of the byte in the (decompressed) file, where known.
     public let byteOffset: Int?
-    /// Number, from 0, of the array's element that has the fault and is no record of the table.
-    public let element: Int?
 
     /// A fault of `kind` at its place.
-    public init(
-        kind: Kind, record: Int?, slot: Int?, line: Int, byteOffset: Int?, element: Int? = nil
-    ) {
+    public init(kind: Kind, record: Int?, slot: Int?, line: Int, byteOffset: Int?) {
         self.kind = kind
         self.record = record
         self.slot = slot
         self.line = line
         self.byteOffset = byteOffset
-        self.element = element
     }
 
     /// The same fault of another record.
@@ -268,7 +282,6 @@ public struct FormatFault: Sendable, Hashable {
 
     /// The same fault in another slot.
     public func moved(toSlot slot: Int?) -> FormatFault {
-        FormatFault(
-            kind: kind, record: record, slot: slot, line: line, byteOffset: byteOffset, element: element)
+        FormatFault(kind: kind, record: record, slot: slot, line: line, byteOffset: byteOffset)
     }
 }

@@ -22,8 +22,9 @@ public enum FormatError: Error, Sendable, Hashable {
     case malformed(line: Int, byteOffset: Int?, reason: String)
     /// Nothing stands in the JSON or XML document where the records were sought.
     case noRecordsThere
-    /// A limit on hostile input is exceeded.
-    case limitExceeded(Limit, line: Int?)
+    /// A limit on hostile input is exceeded; of a sheet, `line` is the row. The byte is known where a tag of XML is
+    /// at fault.
+    case limitExceeded(Limit, line: Int?, byteOffset: Int? = nil)
 
     /// A limit that protects against hostile input.
     public enum Limit: String, Sendable, Hashable, CaseIterable {

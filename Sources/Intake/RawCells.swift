@@ -48,12 +48,12 @@ extension RawBatch {
         table.faults.map {
             RawFault(
                 kind: $0.kind.rawValue, isUndecodable: $0.kind == .undecodableBytes, record: $0.record,
-                slot: $0.slot, line: $0.line)
+                slot: $0.slot, line: $0.line, leavesRecordUnread: $0.kind.leavesRecordUnread)
         }
     }
 
-    /// Whether lines of the file could not be read as records, so that they are not in the batch.
-    public var hasUnreadableRecords: Bool { table.faults.contains { $0.kind == .malformedValue } }
+    /// Whether lines of the file could not be read as records, so that those in the batch have no values.
+    public var hasUnreadableRecords: Bool { table.faults.contains(where: \.kind.leavesRecordUnread) }
 
     /// Physical line of each record, from 1; empty for sheets.
     public var lines: [Int] { hasLines ? table.lines : [] }
@@ -74,4 +74,6 @@ public struct RawFault: Sendable, Hashable {
     public let slot: Int?
     /// Physical line, from 1.
     public let line: Int
+    /// Whether the record stands for something that could not be read as one.
+    public let leavesRecordUnread: Bool
 }

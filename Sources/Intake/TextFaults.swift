@@ -9,6 +9,9 @@ struct TextFaults {
     /// The encoding that was decided for on the way.
     var decision: (conclusion: EncodingConclusion, line: Int)? { text.decision }
 
+    /// DOS end marks that were passed over at the text's end, once that is read.
+    var endMarkCount: Int { text.endMarkCount }
+
     init(_ text: DecodingByteSource) { self.text = text }
 
     /// The faults on lines before `line` that were not given yet; `line` is asked for where there are any.
@@ -34,6 +37,18 @@ struct TextFaults {
     }
 }
 
+extension FileUnderstanding {
+    /// This, with what is to be said of DOS end marks at the end, where some were passed over.
+    func passing(endMarks count: Int) -> FileUnderstanding {
+        let words = "; the DOS end-of-file mark (0x1A) at its end is passed over"
+        guard count > 0, let encoding, !encoding.why.hasSuffix(words) else { return self }
+        var whole = self
+        whole.encoding = Conclusion(
+            value: encoding.value, confidence: encoding.confidence, why: encoding.why + words)
+        return whole
+    }
+}
+
 extension FieldTable {
     /// The table with a decoder's faults, each with its record, and with its slots where their values show it.
     func adding(_ faults: [FormatFault]) -> FieldTable {
@@ -54,8 +69,10 @@ extension FieldTable {
                 }
             }
             guard !isShown else { continue }
-            // Where several records stand on the line, it is not known of which it is.
-            table.faults.append(records.count == 1 ? fault.moved(to: records.lowerBound) : fault)
+            // Where several records stand on the line, it is not known of which it is; that the text is cut off is the
+            // file's fault.
+            let isOfRecord = records.count == 1 && fault.kind != .cutOffCharacter
+            table.faults.append(isOfRecord ? fault.moved(to: records.lowerBound) : fault)
         }
         return table
     }

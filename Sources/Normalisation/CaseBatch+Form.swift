@@ -13,7 +13,8 @@ extension CaseBatch {
             let slot = fault.slot.map { batch.layout.slots[$0] }
             return FormatFaultNote(
                 kind: fault.kind, record: fault.record, line: fault.line, heading: slot?.heading,
-                target: slot?.target, isOfField: fault.isUndecodable && slot?.target != nil)
+                target: slot?.target, isOfField: fault.isUndecodable && slot?.target != nil,
+                leavesRecordUnread: fault.leavesRecordUnread)
         }
     }
 }

@@ -70,11 +70,13 @@ public struct FormatFaultNote: Sendable, Hashable {
     public let target: FieldTarget?
     /// Whether it is about a field that is read: then it is among the faults of fields, too.
     public let isOfField: Bool
+    /// Whether the record stands for something that could not be read as one: nothing else is to be said of it.
+    public let leavesRecordUnread: Bool
 
     /// A note.
     public init(
         kind: String, record: Int?, line: Int, heading: String? = nil, target: FieldTarget? = nil,
-        isOfField: Bool = false
+        isOfField: Bool = false, leavesRecordUnread: Bool = false
     ) {
         self.kind = kind
         self.record = record
@@ -82,6 +84,7 @@ public struct FormatFaultNote: Sendable, Hashable {
         self.heading = heading
         self.target = target
         self.isOfField = isOfField
+        self.leavesRecordUnread = leavesRecordUnread
     }
 }
 

@@ -85,8 +85,9 @@ enum ErrorText {
             return
                 "no list of records stands where they were sought; name where they stand: \"records\" in"
                 + " pipeline.json, or --records-at"
-        case .limitExceeded(let limit, let line):
-            let place = line.map { " at line \($0)" } ?? ""
+        case .limitExceeded(let limit, let line, let offset):
+            let byte = offset.map { ", byte \($0)" } ?? ""
+            let place = line.map { " at line \($0)\(byte)" } ?? ""
             let key =
                 key(of: limit).map { " (\"\($0)\" among the \"limits\" of pipeline.json sets more)" } ?? ""
             return "it goes beyond what is read\(place): \(of(limit))\(key)"

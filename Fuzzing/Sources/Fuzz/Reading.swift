@@ -137,7 +137,9 @@ extension Reading {
         let writer = RecordLineWriter(keys: layout.slots.map(\.heading)) { "(column \($0))" }
         let lines = writer.lines(of: batch.table, at: .init(firstRecord: 1, hasLines: true))
         let texts = lines.split(separator: 0x0A)
-        demand(texts.count == batch.count, "a line for each record")
+        demand(
+            texts.count == batch.count - batch.table.unreadRecords.count,
+            "a line for each record that could be read")
         for text in texts {
             do throws(FormatError) {
                 let value = try JSONValue(parsing: Array(text), limits: .generous)

@@ -10,6 +10,8 @@ public struct CSVChunk: Sendable {
     public let firstRow: Int
     /// Offset of the first byte in the text that was split.
     public let byteOffset: Int
+    /// Offsets in `bytes` of the quotes that open a cell and that none closes within the limit of one: they are text.
+    var longQuotes: [Int] = []
     /// Records in the chunk.
     public let recordCount: Int
     /// Rows of it that are blank: no bytes, or delimiters and white space only.

@@ -46,6 +46,7 @@ struct CSVFieldWriter {
     private let byteOffset: Int
     private let isLastChunk: Bool
     private let endsInFeeds: Bool
+    private let longQuotes: [Int]
 
     private var line: Int
     private var row: Int
@@ -68,6 +69,8 @@ struct CSVFieldWriter {
     private var isInside = false
     private var hasDoubled = false
     private var hasStray = false
+    // Whether the field, or what its quote opens, is beyond the limit; it has a stray quote then, or as good as one.
+    private var isTooLong = false
     private var hasNul = false
 
     init(parser: CSVParser, chunk: CSVChunk) {
@@ -84,6 +87,7 @@ struct CSVFieldWriter {
         byteOffset = chunk.byteOffset
         isLastChunk = chunk.isLast
         endsInFeeds = chunk.endsInFeeds
+        longQuotes = chunk.longQuotes
         line = chunk.firstLine
         rowLine = chunk.firstLine
         row = chunk.firstRow
@@ -146,9 +150,7 @@ struct CSVFieldWriter {
         let place = opening
         line = openingLine
         hasStray = true
-        isQuoted = false
-        isInside = false
-        hasDoubled = false
+        (isQuoted, isInside, hasDoubled) = (false, false, false)
         opening = -1
         let block = place & ~63
         let shift = place &+ 1 &- block
@@ -188,6 +190,10 @@ struct CSVFieldWriter {
             closing = place
             if line != openingLine, swallowsRows(memory) { note(.swallowedRows, at: fieldStart) }
         } else if !isQuoted, dialect.opensField(memory.input, place, rowStart: fieldStart) {
+            if longQuotes.contains(place) {
+                (hasStray, isTooLong) = (true, true)
+                return place + 1
+            }
             opening = place
             openingLine = line
             isInside = true
@@ -222,12 +228,15 @@ struct CSVFieldWriter {
 
     @inline(__always)
     private mutating func endField(_ memory: Memory, at place: Int, next: Int) {
+        let isOver = place &- fieldStart > cellLength
         if column < memory.slots.count {
             let slot = Int(memory.slots[column])
             // `record` is below the count for which `ranges` was made, unless the splitter disagrees.
             if slot >= 0, record < recordCount {
                 let from = written
-                if isQuoted {
+                if isOver {
+                    (hasStray, isTooLong) = (true, true)
+                } else if isQuoted {
                     copyQuoted(memory, to: place)
                 } else {
                     copy(memory, from: fieldStart, to: place)
@@ -237,7 +246,7 @@ struct CSVFieldWriter {
                     length: UInt32(truncatingIfNeeded: written &- from))
             }
         }
-        if column >= memory.slots.count, keepsExtraCells { keepExtraCell(memory, to: place) }
+        if column >= memory.slots.count, keepsExtraCells, !isOver { keepExtraCell(memory, to: place) }
         // `""` holds nothing: some programs quote every cell.
         if place &- fieldStart > (isQuoted ? 2 : 0) {
             if filled == 0 { firstFilled = fieldStart..<place }
@@ -245,7 +254,6 @@ struct CSVFieldWriter {
             if column >= expectedCount, !isBlankField(memory, to: place) { isLong = true }
         }
         if isQuoted || hasStray || hasNul { leaveOddField(memory, at: place) }
-        if place &- fieldStart > cellLength { stop(.cellLength) }
         column &+= 1
         fieldStart = next
     }
@@ -307,21 +315,21 @@ struct CSVFieldWriter {
     }
 
     private mutating func leaveOddField(_ memory: Memory, at place: Int) {
-        if hasStray {
+        if isTooLong {
+            note(.longCell, at: fieldStart)
+        } else if hasStray {
             // A quote that opens a cell of the last row, which has no end either: the file is cut off.
             let isCutOff =
                 isLastChunk && place == memory.input.count
                 && memory.input[fieldStart..<place].drop { $0 == 0x20 }.first == quote
             note(isCutOff ? .unclosedQuote : .strayQuote, at: fieldStart)
         }
-        if hasNul { note(.nulByte, at: fieldStart) }
-        opening = -1
-        closing = -1
-        isQuoted = false
-        isInside = false
-        hasDoubled = false
-        hasStray = false
-        hasNul = false
+        let slot = column < memory.slots.count ? Int(memory.slots[column]) : -1
+        // What is wrong with the value of a cell is nothing to who does not read it.
+        if hasNul, slot >= 0 { note(.nulByte, slot: slot, at: fieldStart) }
+        (opening, closing) = (-1, -1)
+        (isQuoted, isInside, hasDoubled) = (false, false, false)
+        (hasStray, isTooLong, hasNul) = (false, false, false)
     }
 
     private mutating func endRow(_ memory: Memory, at place: Int, next: Int) {
@@ -383,8 +391,9 @@ struct CSVFieldWriter {
         faults.removeLast(faults.count - rowFaults)
     }
 
-    private mutating func note(_ kind: FormatFault.Kind, at place: Int) {
+    private mutating func note(_ kind: FormatFault.Kind, slot: Int? = nil, at place: Int) {
         faults.append(
-            FormatFault(kind: kind, record: record, slot: nil, line: rowLine, byteOffset: byteOffset + place))
+            FormatFault(
+                kind: kind, record: record, slot: slot, line: rowLine, byteOffset: byteOffset + place))
     }
 }

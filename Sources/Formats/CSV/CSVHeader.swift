@@ -16,6 +16,10 @@ public struct CSVRow: Sendable, Hashable {
             blankRowCount: 0, endsInFeeds: false, isLast: false)
         let table = CSVParser(dialect: dialect, columns: .all(limits.columns), limits: limits).parse(chunk)
         if let stop = table.stoppedBy { throw stop }
+        // A heading that is not read could not be known; a quote that is text all the same can.
+        if bytes.count > limits.cellLength, table.faults.contains(where: { $0.kind == .longCell }) {
+            throw .limitExceeded(.cellLength, line: line)
+        }
         let present = table.ranges.prefix { !$0.isMissing }
         return CSVRow(fields: present.map { table.text($0) }, row: row, line: line)
     }

@@ -24,7 +24,8 @@ public struct CSVParser: Sendable {
         self.limits = limits
     }
 
-    /// The records of `chunk`. A cell or row beyond the limits ends the table with `stoppedBy`.
+    /// The records of `chunk`. A row with more columns than the limit ends the table with `stoppedBy`; a cell beyond the
+    /// limit is a fault of its record.
     public func parse(_ chunk: CSVChunk) -> FieldTable {
         let slotCount = columns.columns.count
         var table = FieldTable(slotCount: slotCount)

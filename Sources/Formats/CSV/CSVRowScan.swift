@@ -21,6 +21,8 @@ struct CSVRowScan {
     private(set) var lines = 0
     /// Whether the first row ends at LF or CRLF.
     private(set) var firstEndsInFeed = false
+    /// Offsets of quotes that open a cell and that none closes within the limit of one, in rows that may not be whole.
+    private(set) var longQuotes: [Int] = []
 
     private let dialect: CSVDialect
 
@@ -34,9 +36,9 @@ struct CSVRowScan {
     /// Scans `bytes` from a row's start for at most `maximum` rows. With `isLast`, what follows the last line
     /// end is a row too; without, a CR or quote that is the last byte waits for what follows it.
     ///
-    /// Throws `limitExceeded(.cellLength)` or `(.recordLength)`, with the line from 0, for a quoted field or a row that
-    /// is too long: at the same byte wherever the bytes begin and end. While a quote is open only the field counts, since
-    /// the quote may yet turn out to be text and the row to be a short one.
+    /// A quote that none closes within the limit of a cell is text, and one of `longQuotes`, wherever the bytes begin and
+    /// end. Throws `limitExceeded(.recordLength)`, with the line from 0, for a row that is too long; while a quote is open
+    /// that is not asked, since the quote may yet turn out to be text and the row to be a short one.
     mutating func scan(
         _ bytes: UnsafeRawBufferPointer, isLast: Bool, maximum: Int = .max, limits: FormatLimits
     ) throws(FormatError) {
@@ -82,13 +84,12 @@ struct CSVRowScan {
                             next = place + 2
                             continue
                         }
-                        guard place - opening < cellLength else {
-                            throw .limitExceeded(.cellLength, line: openingLine)
-                        }
-                        switch dialect.closing(bytes, place, isLast: isLast) {
+                        let isTooFar = place - opening >= cellLength
+                        switch isTooFar ? .improper : dialect.closing(bytes, place, isLast: isLast) {
                         case .proper: opening = -1
                         case .cutOff: return
                         case .improper:
+                            if isTooFar { longQuotes.append(opening) }
                             (next, following, seenLines) = (opening + 1, opening & ~63, openingLine)
                             opening = -1
                             mask = 0
@@ -121,7 +122,8 @@ struct CSVRowScan {
             if opening < 0 {
                 try checkRow(to: seen, recordLength)
             } else if seen - opening >= cellLength {
-                throw .limitExceeded(.cellLength, line: openingLine)
+                longQuotes.append(opening)
+                (next, following, seenLines, opening) = (opening + 1, opening & ~63, openingLine, -1)
             }
             block = following
         }

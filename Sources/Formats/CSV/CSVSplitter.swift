@@ -51,6 +51,7 @@ public final class CSVSplitter {
         start = 0
         let chunk = CSVChunk(
             bytes: bytes, firstRecord: record, firstLine: line, firstRow: row, byteOffset: byteOffset,
+            longQuotes: scan.longQuotes.filter { $0 < scan.end },
             recordCount: scan.rows - scan.blankRows, blankRowCount: scan.blankRows,
             endsInFeeds: endsInFeeds ?? false, isLast: hasEnded && rest.isEmpty)
         pass(scan)
@@ -119,7 +120,7 @@ public final class CSVSplitter {
         guard let failure else { return }
         // The rows before the long one go out first.
         if scan.rows > 0 { return }
-        guard case .limitExceeded(let limit, let lines) = failure else { throw failure }
+        guard case .limitExceeded(let limit, let lines, _) = failure else { throw failure }
         throw .limitExceeded(limit, line: line + (lines ?? 0))
     }
 

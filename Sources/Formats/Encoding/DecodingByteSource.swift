@@ -1,8 +1,9 @@
 /// Gives the text of a source as UTF-8, whatever its encoding, without a byte order mark.
 ///
 /// Bytes that the encoding does not have become U+FFFD, one for each maximal ill-formed part, and a fault with
-/// its place in the source: half a surrogate pair and an odd last byte in UTF-16, too. A line in UTF-8 in a text
-/// of a single-byte encoding is a fault. Good UTF-8 is read straight into the caller's buffer and checked there;
+/// its place in the source: half a surrogate pair in UTF-16, too; an odd last byte there is a fault and no character.
+/// A line in UTF-8 in a text of a single-byte encoding is a fault. The marks by which DOS ended a text, U+001A, are
+/// passed over where they stand at its end. Good UTF-8 is read straight into the caller's buffer and checked there;
 /// only text that has to change is copied.
 public final class DecodingByteSource: ByteSource {
     /// What the bytes are read as.
@@ -17,6 +18,8 @@ public final class DecodingByteSource: ByteSource {
     public private(set) var undecodableCount = 0
     /// Lines in UTF-8, in all, in a text of a single-byte encoding.
     public private(set) var foreignLineCount = 0
+    /// DOS end marks that were passed over; known at the end.
+    public private(set) var endMarkCount = 0
     /// Bytes of the byte order mark that was dropped.
     public private(set) var markLength = 0
 
@@ -33,6 +36,11 @@ public final class DecodingByteSource: ByteSource {
     // Decoded, and waiting for the caller's next buffer.
     private var ready: [UInt8] = []
     private var readyStart = 0
+    // End marks that were read last: whether they stand at the end is not known yet.
+    private var heldMarks = 0
+    // End marks in the middle of the text, and what was read after them: to be given next.
+    private var owedMarks = 0
+    private var delayed: ArraySlice<UInt8> = []
     private var offset = 0
     private var lines = LineCount()
     private var isAtStart = true
@@ -68,8 +76,41 @@ public final class DecodingByteSource: ByteSource {
     /// Bytes that are looked at from the first one beyond ASCII on.
     private static let window = 256 << 10
 
+    private static let endMark: UInt8 = 0x1A
+
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
         precondition(buffer.count >= ByteSourceBlock.minimum, "a buffer too small for one character")
+        while true {
+            if owedMarks > 0 || !delayed.isEmpty { return giveDelayed(to: buffer) }
+            let count = try readText(into: buffer)
+            guard count > 0 else {
+                endMarkCount += heldMarks
+                heldMarks = 0
+                return 0
+            }
+            if buffer[count - 1] != Self.endMark, heldMarks == 0 { return count }
+            let textEnd = (buffer[..<count].lastIndex { $0 != Self.endMark } ?? -1) + 1
+            if textEnd > 0 { (owedMarks, heldMarks) = (heldMarks, 0) }
+            heldMarks += count - textEnd
+            if textEnd > 0, owedMarks == 0 { return textEnd }
+            delayed = ArraySlice(buffer[..<textEnd])
+        }
+    }
+
+    /// Gives what follows end marks that were held back for nothing, and those before.
+    private func giveDelayed(to buffer: UnsafeMutableRawBufferPointer) -> Int {
+        let count = min(buffer.count, owedMarks > 0 ? owedMarks : delayed.count)
+        if owedMarks > 0 {
+            for place in 0..<count { buffer[place] = Self.endMark }
+            owedMarks -= count
+        } else {
+            buffer.copyBytes(from: delayed.prefix(count))
+            delayed = delayed.dropFirst(count)
+        }
+        return count
+    }
+
+    private func readText(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
         while true {
             if readyStart < ready.count { return giveReady(to: buffer) }
             if hasEnded { return 0 }
@@ -171,7 +212,12 @@ public final class DecodingByteSource: ByteSource {
                 for misfit in misfits {
                     lines.add(UnsafeRawBufferPointer(rebasing: room[counted..<misfit.written]))
                     counted = misfit.written
-                    noteUndecodable(at: offset + misfit.place)
+                    // No unit begins at the last byte: it is half of one.
+                    if misfit.place == text.count - 1 {
+                        noteHalf(text[misfit.place], at: offset + misfit.place)
+                    } else {
+                        noteUndecodable(at: offset + misfit.place)
+                    }
                 }
                 lines.add(UnsafeRawBufferPointer(rebasing: room[counted..<end.written]))
                 return end.written
@@ -262,6 +308,15 @@ public final class DecodingByteSource: ByteSource {
     private func advance(over bytes: Slice<UnsafeRawBufferPointer>) {
         offset += bytes.count
         lines.add(UnsafeRawBufferPointer(rebasing: bytes))
+    }
+
+    /// Notes the odd last byte of UTF-16, which may be the end mark of a program that knows nothing of UTF-16.
+    private func noteHalf(_ byte: UInt8, at byteOffset: Int) {
+        if byte == Self.endMark {
+            endMarkCount += 1
+        } else if faults.count < limit {
+            faults.append(fault(.cutOffCharacter, line: lines.ends + 1, byteOffset: byteOffset))
+        }
     }
 
     private func noteUndecodable(at byteOffset: Int) {

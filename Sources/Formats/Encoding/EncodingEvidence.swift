@@ -13,6 +13,12 @@ public struct EncodingEvidence: Sendable {
     private var utf8Sequences = 0
     private var utf8Strange = 0
     private var utf8Faults = 0
+    // Runs of bytes beyond ASCII, as words are: those that are well-formed throughout, and others.
+    private var utf8Runs = 0
+    private var otherRuns = 0
+    // The run that has begun: whether it has a well-formed sequence, and whether something else.
+    private var runHasSequence = false
+    private var runHasFault = false
     // The first bytes of a sequence that the block before cut off.
     private var cutOff: [UInt8] = []
     // Bytes below 5 at even and at odd offsets.
@@ -92,6 +98,7 @@ public struct EncodingEvidence: Sendable {
         var position = finishCutOff(bytes)
         while position < bytes.count {
             if bytes[position] < 0x80 {
+                endRun()
                 position = UTF8Check.endOfASCII(bytes, from: position)
                 continue
             }
@@ -102,6 +109,11 @@ public struct EncodingEvidence: Sendable {
             }
             position += length
         }
+    }
+
+    private mutating func endRun() {
+        if runHasFault { otherRuns += 1 } else if runHasSequence { utf8Runs += 1 }
+        (runHasSequence, runHasFault) = (false, false)
     }
 
     /// Ends the sequence that the block before cut off, and returns how much of this one it takes.
@@ -126,10 +138,12 @@ public struct EncodingEvidence: Sendable {
         switch sequence {
         case .valid(let length):
             utf8Sequences += 1
+            runHasSequence = true
             if Self.isStrange(bytes, at: place, length: length) { utf8Strange += 1 }
             return length
         case .invalid(let length):
             utf8Faults += 1
+            runHasFault = true
             return length
         case .cutOff: return nil
         }
@@ -190,12 +204,22 @@ public struct EncodingEvidence: Sendable {
                 .utf8, confidence: utf8Sequences >= 3 ? 1 : 0.95,
                 why: "all \(utf8Sequences) characters beyond ASCII are well-formed UTF-8")
         }
-        guard utf8Sequences - utf8Strange > 4 * utf8Faults else { return nil }
+        guard isMostlyUTF8 else { return nil }
         return EncodingConclusion(
             .utf8, confidence: 0.8,
             why:
                 "\(utf8Sequences) characters beyond ASCII are well-formed UTF-8, \(utf8Faults) places are not"
         )
+    }
+
+    /// Whether nearly all is well-formed UTF-8; or, where the text is small, more than is not, by characters and by
+    /// words. In a single-byte encoding next to no word is, so that a few that are outweigh a row from another file.
+    private var isMostlyUTF8: Bool {
+        let known = utf8Sequences - utf8Strange
+        if known > 4 * utf8Faults { return true }
+        let whole = utf8Runs + (runHasSequence && !runHasFault ? 1 : 0)
+        let others = otherRuns + (runHasFault ? 1 : 0)
+        return known > utf8Faults && whole >= others
     }
 
     /// Whether as much is well-formed UTF-8 that another encoding is in doubt.

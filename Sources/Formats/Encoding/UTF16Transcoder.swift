@@ -8,7 +8,7 @@ struct UTF16Transcoder {
     /// Whether the high byte of a unit comes first.
     let isBigEndian: Bool
 
-    /// A unit, or the odd byte at the end of a text, that is no character: written as U+FFFD.
+    /// A unit that is no character, written as U+FFFD; or the odd byte at the end of a text, which is not written.
     struct Fault {
         /// Offset in the input.
         let place: Int
@@ -60,7 +60,6 @@ struct UTF16Transcoder {
         }
         if isLast, read < input.count {
             faults.append(Fault(place: read, written: written))
-            written += Self.put(0xFFFD, output, at: written)
             read += 1
         }
         return (read, written)

@@ -1,7 +1,8 @@
 /// Reads the records of a chunk into a table: nested keys as paths, arrays as lists.
 ///
 /// Pure: the same chunk gives the same table, on any thread. What follows is strict JSON (RFC 8259). In an array
-/// the first fault ends the table with `stoppedBy`; among lines it is a fault of that line.
+/// the first fault ends the table with `stoppedBy`; among lines it is a fault of that line. A line that is not JSON,
+/// and an element that is no object, is a record without values and with its fault.
 ///
 /// - Keys inside an object that is the value of `person` have paths like `person/sex`.
 /// - An array of texts or numbers is a list. Of an array of objects at `P`, each key `K` in them is a list at

@@ -73,32 +73,33 @@ struct JSONRecordReader: ~Copyable {
             if isObject { try object(0, line: line) } else { try skip() }
             if chunk.form == .lines { try checkLineEnd() }
             if cursor.loneSurrogates > surrogates {
-                builder.note(
-                    .loneSurrogate, isOfRecord: isObject, line: line, byteOffset: chunk.byteOffset + start)
+                builder.note(.loneSurrogate, line: line, byteOffset: chunk.byteOffset + start)
             }
-            endElement(isObject: isObject, start: start, line: line)
+            if !isObject { empty(.notAnObject, line: line, at: start) }
+            endElement(start: start, line: line)
         } catch {
-            builder.drop()
             builder.keepFaults(faults)
             if chunk.form == .lines {
                 depth = chunk.depth
-                let place = chunk.byteOffset + error.offset
-                builder.note(.malformedValue, isOfRecord: false, line: line, byteOffset: place)
+                empty(.malformedValue, line: line, at: error.offset)
+                endElement(start: start, line: line)
             } else {
+                builder.drop()
                 stop(error)
             }
         }
         if chunk.form == .lines { cursor.passLine(in: whole) }
     }
 
-    private mutating func endElement(isObject: Bool, start: Int, line: Int) {
-        guard isObject else {
-            builder.drop()
-            builder.note(
-                .notAnObject, isOfRecord: false, line: line, byteOffset: chunk.byteOffset + start,
-                element: chunk.form == .elements ? element : nil)
-            return
-        }
+    /// Leaves nothing of what cannot be read as a record but its place and the fault: it is one of the file's records
+    /// all the same, and whoever counts them counts it.
+    private mutating func empty(_ kind: FormatFault.Kind, line: Int, at offset: Int) {
+        builder.drop()
+        builder.begin()
+        builder.note(kind, line: line, byteOffset: chunk.byteOffset + offset)
+    }
+
+    private mutating func endElement(start: Int, line: Int) {
         guard builder.end(line: line, byteOffset: chunk.byteOffset + start, index: element) else {
             stoppedBy = builder.exceeded.map { .limitExceeded($0, line: line) }
             return

@@ -2,7 +2,7 @@
 ///
 ///     {"record":1,"line":2,"row":2,"path":null,"values":{"sex":"F"}}
 ///
-/// Keys are escaped once, and values go from the table's bytes to the line's without a text in between.
+/// What could not be read as a record is left out. Keys are escaped once, and values go from the table's bytes to the line's without a text in between.
 public struct RecordLineWriter: Sendable {
     /// Where the records of one table stand.
     public struct Places: Sendable {
@@ -42,7 +42,7 @@ public struct RecordLineWriter: Sendable {
     public func lines(of table: FieldTable, at places: Places) -> [UInt8] {
         var head = RecordLineHead(table)
         var lines: [UInt8] = []
-        var cursor = Cursor()
+        var cursor = Cursor(unread: table.unreadRecords)
         var room = estimate(of: table, head)
         while cursor.record < table.count {
             let before = cursor.record
@@ -67,6 +67,8 @@ public struct RecordLineWriter: Sendable {
     private struct Cursor {
         var record = 0
         var extra = 0
+        // Records that are none to print.
+        let unread: Set<Int>
     }
 
     /// The memory that lines are copied from; it outlives the writing.
@@ -92,6 +94,13 @@ public struct RecordLineWriter: Sendable {
             let record = cursor.record
             let lineStart = line.count
             head.enter(record)
+            if cursor.unread.contains(record) {
+                while cursor.extra < table.extraCells.count, table.extraCells[cursor.extra].record == record {
+                    cursor.extra += 1
+                }
+                cursor.record &+= 1
+                continue
+            }
             guard line.hasRoom(for: head.length + container.count) else { return }
             head.write(record, of: table, at: places, to: &line)
             line.append(container)

@@ -280,14 +280,10 @@ struct RecordBuilder: ~Copyable {
         hasKinds = true
     }
 
-    /// Adds a fault of the present record, or of the file where `isOfRecord` is false.
-    mutating func note(
-        _ kind: FormatFault.Kind, isOfRecord: Bool = true, line: Int, byteOffset: Int?, element: Int? = nil
-    ) {
+    /// Adds a fault of the present record.
+    mutating func note(_ kind: FormatFault.Kind, line: Int, byteOffset: Int?) {
         faults.append(
-            FormatFault(
-                kind: kind, record: isOfRecord ? count : nil, slot: nil, line: line, byteOffset: byteOffset,
-                element: element))
+            FormatFault(kind: kind, record: count, slot: nil, line: line, byteOffset: byteOffset))
     }
 
     /// Takes back the faults beyond the first `count`.

@@ -95,7 +95,7 @@ extension FormatError {
     func ofPart(_ fault: WorkbookFault) -> FormatError {
         switch self {
         case .malformed: .workbook(fault)
-        case .limitExceeded(let limit, _): .limitExceeded(limit, line: nil)
+        case .limitExceeded(let limit, _, _): .limitExceeded(limit, line: nil)
         default: self
         }
     }

@@ -173,7 +173,7 @@ public final class XLSXSheetReader {
     private func ofSheet(_ error: FormatError) -> FormatError {
         switch error {
         case .malformed(_, _, let reason): .damagedSheet(row: walk.pointee.row, reason: reason)
-        case .limitExceeded(let limit, _): .limitExceeded(limit, line: max(1, walk.pointee.row))
+        case .limitExceeded(let limit, _, _): .limitExceeded(limit, line: max(1, walk.pointee.row))
         default: error
         }
     }

@@ -77,7 +77,11 @@ final class XMLContext {
     /// Takes over what made the parser stop.
     func noteFailure() {
         guard failure == nil else { return }
-        if pointer.pointee.hasPErefs != 0 { return Self.stop(UnsafeMutableRawPointer(pointer), .entities) }
+        if pointer.pointee.hasPErefs != 0 {
+            // Seen only when the parser has come to the end of what it was given: that is no place in the document.
+            let context = UnsafeMutableRawPointer(pointer)
+            return Self.stop(context, .limitExceeded(.entities, line: Self.line(context)))
+        }
         guard pointer.pointee.wellFormed == 0 else { return }
         Self.note(
             pointer.pointee.errNo, domain: Int32(XML_FROM_PARSER.rawValue), line: 0,
@@ -121,7 +125,8 @@ final class XMLContext {
 
     /// Stops the parser because a limit is exceeded.
     static func stop(_ context: UnsafeMutableRawPointer?, _ limit: FormatError.Limit, line: Int? = nil) {
-        stop(context, .limitExceeded(limit, line: line ?? self.line(context)))
+        let place = limit.isOfTag ? offset(context) : nil
+        stop(context, .limitExceeded(limit, line: line ?? self.line(context), byteOffset: place))
     }
 
     /// Stops the parser for a reason of its client's.
@@ -139,7 +144,7 @@ final class XMLContext {
         guard state.pointee.failure == nil else { return }
         let place = line > 0 ? Int(line) : self.line(context)
         if code == Int32(bitPattern: XML_ERR_UNDECLARED_ENTITY.rawValue) {
-            state.pointee.failure = .limitExceeded(.entities, line: place)
+            state.pointee.failure = .limitExceeded(.entities, line: place, byteOffset: offset(context))
             return
         }
         if isCutOff(code, context) {
@@ -200,4 +205,10 @@ final class XMLContext {
     private static func input(_ context: UnsafeMutableRawPointer?) -> xmlParserInputPtr? {
         context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.input
     }
+}
+
+extension FormatError.Limit {
+    /// Whether it is about one tag, reference or declaration, at which the parser stands then; texts come to it in
+    /// pieces, and where one ends is no place in the document.
+    fileprivate var isOfTag: Bool { self == .depth || self == .attributes || self == .entities }
 }

@@ -3,7 +3,9 @@ import Model
 
 /// Delimited text: CSV with any usual delimiter, encoding and quoting habit.
 final class CSVAdapter: Adapter {
-    var understanding: FileUnderstanding { opening.adding(textFaults.decision) }
+    var understanding: FileUnderstanding {
+        opening.adding(textFaults.decision).passing(endMarks: textFaults.endMarkCount)
+    }
     let layout: RawLayout
     let envelope: [EnvelopeEntry]
     private(set) var skipped = SkippedRows()
@@ -46,7 +48,7 @@ final class CSVAdapter: Adapter {
 
     func next() throws(IntakeError) -> RawChunk? {
         do throws(FormatError) {
-            guard let chunk = try splitter.next() else { return nil }
+            guard let chunk = try splitter.next() else { return textFaults.rest(layout) }
             let faults = textFaults.next(before: chunk.isLast ? .max : splitter.line)
             return RawChunk { [layout, parser, sieve] in
                 let table = parser.parse(chunk)

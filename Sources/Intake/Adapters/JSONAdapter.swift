@@ -4,6 +4,7 @@ import Model
 /// JSON: an array of records, an object that holds one, or one object a line.
 final class JSONAdapter: Adapter {
     var understanding: FileUnderstanding {
+        let opening = opening.passing(endMarks: textFaults.endMarkCount)
         guard let decision = textFaults.decision else { return opening }
         var whole = opening.adding(decision)
         whole.notes += Self.notes(on: decision.conclusion.encoding, isSaid: whole.notes != opening.notes)

@@ -46,7 +46,10 @@ final class XMLAdapter: Adapter {
 
     func next() throws(IntakeError) -> RawChunk? {
         do throws(FormatError) {
-            guard let chunk = try splitter.next(), !isEmpty else { return textFaults.rest(layout) }
+            guard let chunk = try splitter.next(), !isEmpty else {
+                understanding = understanding.passing(endMarks: textFaults.endMarkCount)
+                return textFaults.rest(layout)
+            }
             let faults = textFaults.next(before: chunk.lastLine + 1)
             return RawChunk { [layout, parser, stop] in
                 let table = parser.parse(chunk).adding(faults)

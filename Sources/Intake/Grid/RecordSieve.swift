@@ -32,6 +32,8 @@ struct RecordSieve: Sendable {
         if !mapped.isEmpty { findEmpty(table, &kinds) }
         findTotals(table, &kinds)
         if isLast { findFooters(table, &kinds) }
+        // What could not be read is told, whatever is left of it looks like.
+        for record in table.unreadRecords { kinds[record] = nil }
         var skipped = SkippedRows()
         for record in kinds.keys.sorted() {
             guard let kind = kinds[record] else { continue }

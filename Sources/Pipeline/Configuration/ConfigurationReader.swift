@@ -22,7 +22,8 @@ struct ConfigurationReader {
             document = try JSONValue(parsing: bytes)
         } catch {
             let problem = ConfigurationError.Problem(
-                pointer: "", line: error.place ?? 0, message: "This is not JSON: \(ErrorText.of(error)).")
+                pointer: "", line: error.place(inSheet: false).line ?? 0,
+                message: "This is not JSON: \(ErrorText.of(error)).")
             throw ConfigurationError(path: path, problems: [problem])
         }
         let configuration = configuration(document)

@@ -61,12 +61,14 @@ final class ChunkOrder<Part: Sendable>: Sendable {
     /// Whether a chunk had a fault that ends the reading: nothing after it counts.
     var isEnded: Bool { state.withLock { $0.isEnded } }
 
-    /// Takes on the chunk after those before it.
+    /// Takes on the chunk after those before it, unless one of them has ended the reading while it was read.
     func add(_ chunk: RawChunk) {
-        let index = state.withLock { state in
+        let index: Int? = state.withLock { state in
+            guard !state.isEnded else { return nil }
             state.slots.append(.parsing)
             return state.first + state.slots.count - 1
         }
+        guard let index else { return }
         crew.add { [self] in
             let (batch, fault) = chunk.parsed()
             let numbered = number(batch, fault, at: index)

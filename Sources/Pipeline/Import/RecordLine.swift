@@ -49,10 +49,12 @@ struct RecordLine {
             skipped = walk.skipped
             if reading.hasChanged { throw IntakeError.changedMeanwhile }
             if let stop = walk.stop {
-                check.add(FileFinding.stopped(ErrorText.sentence(stop), at: Place(line: stop.place)))
+                let isSheet = reading.understanding.format == .xlsx
+                check.add(
+                    FileFinding.stopped(ErrorText.sentence(stop), at: stop.place(inSheet: isSheet)))
             }
         } catch {
-            check.add(FileFinding.unreadable(ErrorText.sentence(error), at: Place(line: error.place)))
+            check.add(FileFinding.unreadable(ErrorText.sentence(error), at: error.place(inSheet: false)))
         }
         let records = anonymiser == nil ? nil : StandardBatch.concatenated(standard)
         return Outcome(report: check.finish(), records: records, skipped: skipped)
@@ -83,20 +85,22 @@ extension FileFinding {
 }
 
 extension IntakeError {
-    /// The line at which reading ended, where it is known.
-    var place: Int? {
-        if case .format(let error) = self { error.place } else { nil }
+    /// Where reading ended, as far as it is known: a row in a sheet, else a line.
+    func place(inSheet isSheet: Bool) -> Place {
+        if case .format(let error) = self { error.place(inSheet: isSheet) } else { Place() }
     }
 }
 
 extension FormatError {
-    /// The line at which reading ended, where it is known.
-    var place: Int? {
+    /// Where reading ended, as far as it is known: a row in a sheet, else a line.
+    func place(inSheet isSheet: Bool) -> Place {
         switch self {
-        case .malformed(let line, _, _): line
-        case .damagedSheet(let row, _): row
-        case .limitExceeded(_, let line): line
-        default: nil
+        case .malformed(let line, _, _): Place(line: line)
+        // Before the first row there is none to name.
+        case .damagedSheet(let row, _): Place(row: row > 0 ? row : nil)
+        // Readers of sheets give the row as the line that it has in theirs.
+        case .limitExceeded(_, let line, _): isSheet ? Place(row: line) : Place(line: line)
+        default: Place()
         }
     }
 }

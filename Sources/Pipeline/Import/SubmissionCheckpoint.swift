@@ -109,7 +109,7 @@ struct SubmissionCheckpoint {
         let finding: FileFinding
         switch failure {
         case .unreadable(let error):
-            finding = .unreadable(ErrorText.sentence(error), at: Place(line: error.place))
+            finding = .unreadable(ErrorText.sentence(error), at: error.place(inSheet: false))
         case .sidecar(let error):
             finding = .envelope("The sidecar \(Sidecar.suffix) cannot be read: \(ErrorText.of(error)).")
         case .envelope(let problems):

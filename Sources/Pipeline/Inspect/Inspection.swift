@@ -145,7 +145,7 @@ public struct Inspection: Sendable {
         }
         if walk.stop == .format(.noRecordsThere) { throw .format(.noRecordsThere) }
         if let stop = walk.stop {
-            let place = Place(line: stop.place)
+            let place = stop.place(inSheet: walk.understanding.format == .xlsx)
             if let finding = FileFinding.stopped(ErrorText.sentence(stop), at: place).weighed(by: policy) {
                 findings.add(finding)
             }

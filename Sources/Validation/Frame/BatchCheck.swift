@@ -6,6 +6,8 @@ struct BatchCheck {
     private let batch: CaseBatch
     private let context: RuleContext
     private let rules: ResolvedRules
+    // Records that could not be read: each is told once, as that, and never accepted.
+    private let unread: Set<Int>
     private var verdicts: [Verdict]
     private var findings = Findings()
     private var missingColumns: Set<MissingColumn> = []
@@ -14,18 +16,22 @@ struct BatchCheck {
         self.batch = batch
         self.context = context
         self.rules = rules
+        unread = Set(batch.formatFaults.lazy.filter(\.leavesRecordUnread).compactMap(\.record))
         verdicts = Array(repeating: .accepted, count: batch.count)
     }
 
     /// Turns what the reader noted into findings.
     mutating func askForm() {
         FormCheck.tell(of: batch, rules, to: &findings) { verdicts[$0] = .rejected }
+        for record in unread { reject(record) }
     }
 
     /// Turns what Normalisation could not read into findings.
     mutating func askFields() {
         var tally = FaultTally(batch, context: context, rules: rules)
-        for fault in batch.faults where tally.add(fault) == .error { reject(fault.record) }
+        for fault in batch.faults where !unread.contains(fault.record) && tally.add(fault) == .error {
+            reject(fault.record)
+        }
         tally.tell(to: &findings)
     }
 
@@ -36,7 +42,9 @@ struct BatchCheck {
             var verdicts = verdicts
             var missing: [MissingColumn] = []
             rule.check(batch, in: context) { breach in
-                guard let severity = rules.severity(at: position, own: breach.severity) else { return }
+                guard !unread.contains(breach.record),
+                    let severity = rules.severity(at: position, own: breach.severity)
+                else { return }
                 if severity == .error { verdicts[breach.record] = .rejected }
                 if let outcome = breach.outcome {
                     verdicts[breach.record] = verdicts[breach.record].joined(with: outcome)

@@ -56,6 +56,7 @@ extension RuleBook {
     private static let formRules: [any Rule] = [
         RowHasAsManyCellsAsTheHeading(),
         QuotesArePaired(),
+        CellsAreNotTooLong(),
         RowsEndAlike(),
         NoNULBytes(),
         JSONKeysOnce(),

@@ -35,14 +35,14 @@ extension MustFail {
         beyond(
             "repetitive.csv.gz", Gzip.compressed(bytes("sex\n" + String(repeating: " \n", count: 2900))),
             "more than twenty times its size once decompressed", "ratio", "too many times its size"),
-        beyond(
-            "long-cell.csv", bytes(rows.replacing("MF-2", with: long)), "a cell of 201 bytes", "cellLength",
-            "a cell is too long",
-            isStopped: true),
-        beyond(
-            "long-quoted-cell.csv", bytes(heading + row1 + "\"" + row2 + row2 + row2),
-            "a quote that is not closed soon enough",
-            "cellLength", "a cell is too long", isStopped: true),
+        .faulty(
+            "limits/long-cell.csv", bytes(rows.replacing("MF-2", with: long)), "a cell of 201 bytes",
+            "longCell",
+            "cells-are-not-too-long", "A cell is too long to be read"),
+        .faulty(
+            "limits/long-quoted-cell.csv", bytes(heading + row1 + "\"" + row2 + row2 + row2),
+            "a quote that is not closed soon enough", "longCell", "cells-are-not-too-long",
+            "a quote that opens it is not closed"),
         beyond(
             "long-text.xml", bytes(xml(records: 2).replacing("MF-2", with: long)), "a text of 201 bytes",
             "cellLength",

@@ -61,6 +61,15 @@ extension MustFail {
         .faulty(
             "foreign-row.csv", foreignRow, "the last row is in UTF-8, all others in windows-1250",
             "foreignEncoding", "bytes-in-the-files-encoding", "is in UTF-8, and the rest of the file is not"),
+        .faulty(
+            "half-a-character.csv", [0xFF, 0xFE] + rows.utf8.flatMap { [$0, 0] } + [0x4D],
+            "UTF-16 that ends after half a character", "cutOffCharacter", "bytes-in-the-files-encoding",
+            "ends in the middle of a character"),
+        MustFailCase(
+            "mixed-encodings.csv",
+            bytes("\(heading.dropLast()),family_name\n\(row1.dropLast()),Čačak\n\(row2.dropLast()),Brati")
+                + [0xE8, 0x0A], "one row in UTF-8, and a letter of windows-1250 in the next",
+            rule: "text-in-the-files-encoding", exits: (0, 0), words: "holds bytes that the file"),
         MustFailCase(
             "delimiter-in-doubt.csv", bytes("a;b,c\n1;2,3\n4;5,6\n7;8,9\n"),
             "semicolons and commas could both separate", error: "IntakeNote.delimiterInDoubt",

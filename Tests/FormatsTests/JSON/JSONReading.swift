@@ -9,7 +9,6 @@ struct JSONReading {
     var faults: [FormatFault.Kind] = []
     var faultLines: [Int] = []
     var faultRecords: [Int?] = []
-    var faultElements: [Int?] = []
     var places: [String] = []
     var unknownPaths: [String] = []
     var stoppedBy: FormatError?
@@ -64,7 +63,6 @@ struct JSONReading {
         faults += table.faults.map(\.kind)
         faultLines += table.faults.map(\.line)
         faultRecords += table.faults.map(\.record)
-        faultElements += table.faults.map(\.element)
         if let elements = table.elements { places += (0..<table.count).map { elements.path(of: $0) } }
         unknownPaths += table.unknownPaths
         stoppedBy = stoppedBy ?? table.stoppedBy

@@ -151,12 +151,13 @@ struct JSONRecordTests {
         #expect(reading.unknownPaths == ["b/x", "c", "d/k"])
     }
 
-    @Test("a bad line is a fault, and reading goes on")
+    @Test("a bad line is a record without values, with its fault, and reading goes on")
     func goesOnAfterBadLine() {
         let text = "{\"a\": 1}\n{\"a\": [1, 2}\n\n  {\"a\": 3} \r\n[4]\n{\"a\": 5} x\n\"6\"\n{\"a\": 7}"
         let reading = JSONReading(text, layout: .lines)
-        #expect(reading.records == [["a": "1"], ["a": "3"], ["a": "7"]])
-        #expect(reading.lines == [1, 4, 8])
+        #expect(reading.records == [["a": "1"], [:], ["a": "3"], [:], [:], [:], ["a": "7"]])
+        #expect(reading.lines == [1, 2, 4, 5, 6, 7, 8])
+        #expect(reading.faultRecords == [1, 3, 4, 5])
         #expect(reading.faults == [.malformedValue, .notAnObject, .malformedValue, .notAnObject])
         #expect(reading.faultLines == [2, 5, 6, 7])
         #expect(reading.stoppedBy == nil)
@@ -168,18 +169,20 @@ struct JSONRecordTests {
         for size in [1, 3, 20, 1000] {
             let reading = JSONReading(
                 Array(text.utf8), layout: .lines, slots: ["a", "b"], blockSize: size, chunkSize: 15 + size)
-            #expect(reading.records == [["a": "3"]])
-            #expect(reading.lines == [3])
+            #expect(reading.records == [[:], [:], ["a": "3"], [:], [:]])
+            #expect(reading.lines == [1, 2, 3, 4, 5])
             #expect(reading.faultLines == [1, 2, 4, 5])
         }
     }
 
-    @Test("elements that are no objects are faults and no records")
-    func skipsOtherElements() {
+    @Test("elements that are no objects are records without values, each with its fault and place")
+    func emptiesOtherElements() {
         let reading = JSONReading("[1, \"a\", {\"a\": 2}, [], null,\n {\"a\": 3}, true]")
-        #expect(reading.records == [["a": "2"], ["a": "3"]])
+        #expect(reading.records == [[:], [:], ["a": "2"], [:], [:], ["a": "3"], [:]])
         #expect(reading.faults == [FormatFault.Kind](repeating: .notAnObject, count: 5))
-        #expect(reading.lines == [1, 2])
+        #expect(reading.faultRecords == [0, 1, 3, 4, 6])
+        #expect(reading.lines == [1, 1, 1, 1, 1, 2, 2])
+        #expect(reading.places == (0...6).map { "/\($0)" })
     }
 
     @Test("a long array of numbers is read in one go")
@@ -202,9 +205,9 @@ struct JSONRecordTests {
             let reading = JSONReading(
                 Array(text.utf8), layout: .array(pointer: "/x~1y/in"), slots: ["a"], blockSize: size,
                 chunkSize: 16 + size)
-            #expect(reading.places == ["/x~1y/in/0", "/x~1y/in/2", "/x~1y/in/5"])
+            #expect(reading.places == (0...5).map { "/x~1y/in/\($0)" })
+            #expect(reading.records == [["a": "1"], [:], ["a": "2"], [:], [:], ["a": "3"]])
             #expect(reading.faults == [.notAnObject, .notAnObject, .notAnObject])
-            #expect(reading.faultElements == [1, 3, 4])
         }
         #expect(JSONReading("[{}, {}]").places == ["/0", "/1"])
         #expect(JSONReading("{\"a\": 1}", layout: .document).places == [""])
@@ -219,7 +222,7 @@ struct JSONRecordTests {
         #expect(reading.faultRecords == [1])
         let lines = JSONReading("{\"a\": 1}\n{\"a\": \"\\ud800\"}\n[1", layout: .lines)
         #expect(lines.faults == [.loneSurrogate, .malformedValue])
-        #expect(lines.faultRecords == [1, nil])
+        #expect(lines.faultRecords == [1, 2])
     }
 
     @Test(

@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Synchronization
 import Testing
 
@@ -124,6 +125,8 @@ private final class ChunkSource: Adapter, Sendable {
 
     func next() throws(IntakeError) -> RawChunk? {
         let place = given
+        // The fault is found while the chunk after it is read.
+        if let faultPlace, place > faultPlace { Thread.sleep(forTimeInterval: 0.01) }
         if place == errorPlace { throw .format(.limitExceeded(.size, line: place)) }
         guard place < counts.count else { return nil }
         self.place.withLock { $0 += 1 }

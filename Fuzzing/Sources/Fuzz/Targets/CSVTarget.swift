@@ -54,8 +54,10 @@ struct CSVTarget: FuzzTarget {
                 tight, Self.reading(text, dialect, columns, .tight, chunkSize: size),
                 "chunks of \(size) bytes cut the same within tight limits as \(dialect)")
         }
+        // A cell beyond the limit is read as empty, or its quote as text.
         demand(
-            whole.records.prefix(tight.records.count).elementsEqual(tight.records),
+            tight.faults.contains { $0.kind == .longCell }
+                || whole.records.prefix(tight.records.count).elementsEqual(tight.records),
             "limits end a reading and change nothing before")
         if dialect.quote != nil, dialect.escape == nil { writeBack(whole, dialect, columns) }
     }

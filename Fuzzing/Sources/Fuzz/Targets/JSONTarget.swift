@@ -90,9 +90,10 @@ struct JSONTarget: FuzzTarget {
             demand(asDocument.stop == nil, "a document is one record: \(String(describing: asDocument.stop))")
             if let elements = value.elements {
                 demand(asArray.stop == nil, "an array has elements: \(String(describing: asArray.stop))")
+                demand(asArray.records.count == elements.count, "each element of an array is a record")
                 demand(
-                    asArray.records.count == elements.count { $0.members != nil },
-                    "each object of an array is a record")
+                    asArray.faults.count { $0.kind == .notAnObject } == elements.count { $0.members == nil },
+                    "each that is no object is told")
             }
             for isIndented in [false, true] {
                 var writer = JSONWriter(isIndented: isIndented)

@@ -5,6 +5,9 @@ struct BytesInTheFilesEncoding: FormRule {
     let faults = [
         FormFault(
             "undecodableBytes", .warning, "The row holds bytes that the encoding of the file does not have."),
+        FormFault(
+            "cutOffCharacter", .error,
+            "The file ends in the middle of a character: it is cut off, or something was added to it."),
         FormFault("foreignEncoding", .error, "The row is in UTF-8, and the rest of the file is not."),
     ]
     let title = "Every byte of the file is a character of its encoding."
@@ -20,6 +23,10 @@ struct BytesInTheFilesEncoding: FormRule {
             "The row holds bytes that the encoding of the file does not have",
             records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: [0],
             formFaults: [0: "undecodableBytes"]),
+        RuleExample(
+            "The file ends in the middle of a character",
+            records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: [0],
+            formFaults: [0: "cutOffCharacter"]),
         RuleExample(
             "The row is in UTF-8, and the rest of the file is not",
             records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: [0],
