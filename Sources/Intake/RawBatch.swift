@@ -46,6 +46,20 @@ public struct RawLayout: Sendable, Hashable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// What each column of the file holds, from the first to the last that is read; nil where it is not read. Of several
+    /// fields that one column feeds the first counts.
+    public var columnTargets: [FieldTarget?] {
+        var targets: [FieldTarget?] = []
+        for slot in slots {
+            guard let column = slot.column else { continue }
+            if targets.count <= column {
+                targets += Array(repeating: nil, count: column + 1 - targets.count)
+            }
+            if targets[column] == nil { targets[column] = slot.target }
+        }
+        return targets
+    }
+
     /// The layout of the same file with other slots.
     public func with(slots: [Slot]) -> RawLayout {
         RawLayout(slots: slots, hasLines: hasLines, countsDaysFrom1904: countsDaysFrom1904)

@@ -8,6 +8,7 @@ extension CaseBatch {
         lines = batch.lines
         rows = batch.rows
         paths = batch.paths
+        columnTargets = batch.layout.columnTargets
         columnLetters = batch.layout.columnLetters
         formatFaults = batch.formFaults.map { fault in
             let slot = fault.slot.map { batch.layout.slots[$0] }

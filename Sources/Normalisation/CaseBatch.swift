@@ -24,6 +24,8 @@ public struct CaseBatch: Sendable {
     public var formatFaults: [FormatFaultNote]
     /// The heading (or path) from which each target is read, for messages; a target read from several: the first.
     public var headings: [FieldTarget: String]
+    /// What the columns of the file hold, in their order; nil: one that is not read. Empty where records have no columns.
+    public var columnTargets: [FieldTarget?]
     /// The letter of a column in its sheet, by its heading; empty where records stand in no sheet.
     public var columnLetters: [String: String]
     /// Physical line of each record, from 1; empty for sheets.
@@ -43,6 +45,7 @@ public struct CaseBatch: Sendable {
         faults = []
         formatFaults = []
         headings = [:]
+        columnTargets = []
         columnLetters = [:]
         lines = []
         rows = []

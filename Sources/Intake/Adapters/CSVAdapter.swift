@@ -89,7 +89,9 @@ extension CSVAdapter {
     private static func dialect(of file: OpenedFile, _ head: [UInt8]) -> Dialect {
         if let delimiter = file.source.delimiter {
             let dialect = CSVDialect.detect(head: head, delimiter: delimiter)
-            return Dialect(dialect: dialect, conclusion: .stated(name(of: delimiter)), notes: [])
+            return Dialect(
+                dialect: dialect, conclusion: .stated(name(of: delimiter)),
+                notes: doubts(about: dialect, in: head))
         }
         let found = CSVDialect.detect(head: head)
         let conclusion = FileUnderstanding.Conclusion(
@@ -101,6 +103,22 @@ extension CSVAdapter {
                     + " \"\(name(of: rival.delimiter))\", and nothing tells which is meant.")
         }
         return Dialect(dialect: found.dialect, conclusion: conclusion, notes: notes.map { [$0] } ?? [])
+    }
+
+    /// What is to be said where the delimiter that is stated leaves the first row in one piece and another cuts it.
+    private static func doubts(about stated: CSVDialect, in head: [UInt8]) -> [IntakeNote] {
+        let found = CSVDialect.detect(head: head)
+        guard found.dialect.delimiter != stated.delimiter, found.confidence >= 0.9 else { return [] }
+        let lineEnd = head.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? head.endIndex
+        let row = head[..<lineEnd]
+        let count = row.count { $0 == found.dialect.delimiter } + 1
+        guard !row.contains(stated.delimiter), count > 1 else { return [] }
+        return [
+            IntakeNote(
+                .delimiterMistaken,
+                "The delimiter is stated to be \"\(name(of: stated.delimiter))\", at which the rows have one column;"
+                    + " cut at \"\(name(of: found.dialect.delimiter))\" they have \(count).")
+        ]
     }
 
     private static func name(of delimiter: UInt8) -> String {

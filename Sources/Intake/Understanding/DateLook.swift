@@ -1,7 +1,7 @@
 /// Whether a text looks like a date, in whatever order and language: for suggestions, not for reading one.
-enum DateLook {
+public enum DateLook {
     /// Whether a text looks like a date of day, month and year, or of less.
-    static func isDate(_ text: [UInt8]) -> Bool { year(of: text) != nil }
+    public static func isDate(_ text: [UInt8]) -> Bool { year(of: text) != nil }
 
     /// The year of what looks like a date: `3. 7. 2003.`, `03/07/03`, `2003-07-03T10:30`, `3 korrik 2003`,
     /// `07.2003`, `2003-Q3`, `2003`; nil for anything else.

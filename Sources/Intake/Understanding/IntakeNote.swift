@@ -10,6 +10,8 @@ public struct IntakeNote: Sendable, Hashable {
         case unusualEncoding
         /// Two delimiters fit, and cut the rows differently.
         case delimiterInDoubt
+        /// The delimiter that is stated leaves one column, and another one several.
+        case delimiterMistaken
         /// Several arrays of a JSON document could be the records.
         case recordsInDoubt
         /// There are no headings.

@@ -191,6 +191,16 @@ public struct Findings: Sendable, Hashable {
         }
     }
 
+    /// Takes findings out, in the order of their first occurrence.
+    public mutating func take(where isTaken: (Finding) -> Bool) -> [Finding] {
+        let taken = all.filter(isTaken)
+        guard !taken.isEmpty else { return [] }
+        let kept = all.filter { !isTaken($0) }
+        self = Findings()
+        for finding in kept { add(finding) }
+        return taken
+    }
+
     /// Adds the findings of a later part of the same file.
     public mutating func merge(_ later: Findings) {
         for finding in later.all { add(finding) }
@@ -206,10 +216,12 @@ public struct Findings: Sendable, Hashable {
         }
     }
 
-    /// Worst first, then most frequent, then by rule, field and value: the order of every report.
+    /// Worst first, what is about the file before what is about its records, since it is as a rule their cause, then
+    /// most frequent, then by rule, field and value: the order of every report.
     public var sorted: [Finding] {
         all.sorted { left, right in
             if left.key.severity != right.key.severity { return left.key.severity < right.key.severity }
+            if (left.key.kind == .file) != (right.key.kind == .file) { return left.key.kind == .file }
             if left.count != right.count { return left.count > right.count }
             return Self.sortText(left).utf8.lexicographicallyPrecedes(Self.sortText(right).utf8)
         }

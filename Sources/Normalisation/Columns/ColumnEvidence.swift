@@ -57,7 +57,9 @@ public struct ColumnEvidence: Sendable, Hashable {
             if order.reason == .undecided {
                 problems.append(
                     counts.isContradictory
-                        ? .contradictoryDateOrder(dayFirst: counts.dayFirst, monthFirst: counts.monthFirst)
+                        ? .contradictoryDateOrder(
+                            dayFirst: counts.dayFirst, monthFirst: counts.monthFirst,
+                            ambiguous: counts.ambiguous)
                         : .undecidedDateOrder(ambiguous: counts.ambiguous))
             }
             if counts.dayNumbers > 0, serials == nil, !holdsDayNumbers {

@@ -29,8 +29,8 @@ public struct ColumnForm: Sendable, Hashable {
     public enum Problem: Sendable, Hashable {
         /// Dates that both orders can read, and nothing that proves one.
         case undecidedDateOrder(ambiguous: Int)
-        /// Dates that can only be day first, and others that can only be month first.
-        case contradictoryDateOrder(dayFirst: Int, monthFirst: Int)
+        /// Dates that can only be day first, and others that can only be month first; `ambiguous` ones can be both.
+        case contradictoryDateOrder(dayFirst: Int, monthFirst: Int, ambiguous: Int)
         /// Bare numbers that a spreadsheet would show as dates, in a column that does not prove to hold such.
         case dayNumbersWithoutEvidence(count: Int, total: Int)
         /// Numbers such as `1.234`, and nothing that proves the decimal mark.

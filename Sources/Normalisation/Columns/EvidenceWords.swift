@@ -104,7 +104,7 @@ extension ColumnForm.Problem: CustomStringConvertible {
             return
                 "\(number(ambiguous)) dates can be read day first or month first, and nothing in the file says which. "
                 + "State the order of dates in the source’s description."
-        case .contradictoryDateOrder(let dayFirst, let monthFirst):
+        case .contradictoryDateOrder(let dayFirst, let monthFirst, _):
             return
                 "\(number(dayFirst)) dates can only be read day first and \(number(monthFirst)) only month first. "
                 + "Write all dates of the column alike."

@@ -66,12 +66,18 @@ extension BatchReader {
     mutating func texts(_ plan: FieldPlan) -> TransientColumns.Texts {
         var texts = TransientColumns.Texts()
         let isName = Self.names.contains(plan.target)
+        let isNumber = plan.target.isNumber
         texts.ends.reserveCapacity(count)
         for record in 0..<count {
             for slot in plan.slots {
                 guard let text = cells.text(record: record, slot: slot.index)?.trimmed else { continue }
                 if text.isEmpty || text.isPlaceholder || text.nullReason != nil { continue }
                 if isName, NullWords.reason(for: text, in: &work) != nil { continue }
+                if isNumber, Garbling.hasLostDigits(text) {
+                    work.note(.lostDigits, text)
+                    report(record, slot, plan.target)
+                    continue
+                }
                 texts.bytes.append(contentsOf: text)
                 break
             }

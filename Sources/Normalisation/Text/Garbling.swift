@@ -8,6 +8,21 @@ enum Garbling {
         return slowKind(of: text)
     }
 
+    /// Whether a spreadsheet has kept the first digits of a number only, `1.2E+12`, or none, `####`: two persons' numbers
+    /// may be the same then.
+    static func hasLostDigits(_ text: Bytes) -> Bool {
+        if text.count > 1, text[0] == UInt8(ascii: "#") { return text.allSatisfy { $0 == text[0] } }
+        guard text.count > 3, text[0] &- UInt8(ascii: "0") <= 9,
+            let exponent = text.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
+            exponent + 2 < text.count, text[exponent + 1] == UInt8(ascii: "+"),
+            text[(exponent + 2)...].allSatisfy({ $0 &- UInt8(ascii: "0") <= 9 })
+        else { return false }
+        let head = text[1..<exponent]
+        guard let mark = head.first else { return true }
+        return (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","))
+            && head.dropFirst().allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
+    }
+
     private static func slowKind(of text: Bytes) -> FieldFault.Kind? {
         if text[0] == UInt8(ascii: "#") {
             if text.count > 1, text.allSatisfy({ $0 == text[0] }) { return .lostDigits }

@@ -33,7 +33,7 @@ struct RecordLine {
     func walk(
         anonymiser: Anonymiser?, progress: (Int) -> Void
     ) -> Outcome {
-        var check = validator.submissionCheck(unmappedHeadings: reading.understanding.ignored)
+        var check = validator.submissionCheck(unmappedHeadings: reading.unmappedHeadings)
         for note in reading.understanding.notes { check.add(FileFinding(note)) }
         for finding in reading.columnFindings { check.add(finding) }
         var standard: [StandardBatch] = []
@@ -74,6 +74,7 @@ extension FileFinding {
         let message = paths.isEmpty ? note.message : "\(note.message) \(paths)."
         switch note.kind {
         case .encodingInDoubt, .delimiterInDoubt, .recordsInDoubt: self = .understoodTwoWays(message)
+        case .delimiterMistaken: self = .otherDelimiter(message)
         case .markBeatsEncoding: self = .otherEncoding(message)
         case .unusualEncoding: self = .unusualEncoding(message)
         case .noHeadings: self = .noHeadings(message)

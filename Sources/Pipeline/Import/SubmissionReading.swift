@@ -120,6 +120,20 @@ struct SubmissionReading {
         }
     }
 
+    /// The headings that nothing maps, each with the fields whose names come near it.
+    var unmappedHeadings: [UnmappedHeading] {
+        guard !understanding.ignored.isEmpty else { return [] }
+        let advisor = MappingAdvisor(source: source)
+        let names = understanding.mapped.map(\.heading) + understanding.ignored
+        let suggestions =
+            understanding.header != nil
+            ? advisor.suggestions(headings: names, samples: []) : advisor.suggestions(paths: names, samples: [])
+        let near = Dictionary(grouping: suggestions.filter { !$0.isApplied && $0.code == nil }, by: \.heading)
+        return understanding.ignored.map { heading in
+            UnmappedHeading(heading, nearFields: near[heading, default: []].map(\.field))
+        }
+    }
+
     private static func sidecar(of part: SubmissionPart) throws(Failure) -> [EnvelopeEntry] {
         do throws(FormatError) {
             return try Sidecar.entries(beside: part)

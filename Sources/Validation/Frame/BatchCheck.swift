@@ -8,6 +8,10 @@ struct BatchCheck {
     private let rules: ResolvedRules
     // Records that could not be read: each is told once, as that, and never accepted.
     private let unread: Set<Int>
+    // Records of which nothing more is to be said: their cells stand under wrong headings.
+    private var explained: Set<Int> = []
+    // Records whose number has lost its digits: that they have none follows from it.
+    private var withoutDigits: Set<Int> = []
     private var verdicts: [Verdict]
     private var findings = Findings()
     private var missingColumns: Set<MissingColumn> = []
@@ -29,10 +33,48 @@ struct BatchCheck {
     /// Turns what Normalisation could not read into findings.
     mutating func askFields() {
         var tally = FaultTally(batch, context: context, rules: rules)
-        for fault in batch.faults where !unread.contains(fault.record) && tally.add(fault) == .error {
-            reject(fault.record)
+        var shifted = ShiftedCells(batch, context)
+        let shiftSeverity = rules.severity(of: CellsStandUnderTheirHeadings().id)
+        var start = 0
+        while start < batch.faults.count {
+            let record = batch.faults[start].record
+            let end = batch.faults[start...].firstIndex { $0.record != record } ?? batch.faults.count
+            let faults = batch.faults[start..<end]
+            start = end
+            if unread.contains(record) { continue }
+            if let shiftSeverity, let shift = shifted.shift(of: faults) {
+                tell(of: shift, record, shiftSeverity)
+                for fault in faults { tally.addIfLeak(fault) }
+            } else {
+                ask(faults, of: record, &tally)
+            }
         }
         tally.tell(to: &findings)
+    }
+
+    private mutating func ask(_ faults: ArraySlice<FieldFault>, of record: Int, _ tally: inout FaultTally) {
+        let undecodable = Set(faults.lazy.filter { $0.kind == .undecodableBytes }.map(\.target))
+        for fault in faults {
+            // What a text cannot be whose bytes are wrong needs no telling.
+            if fault.kind != .undecodableBytes, undecodable.contains(fault.target) { continue }
+            if fault.kind == .lostDigits, fault.target.isNumber { withoutDigits.insert(record) }
+            if tally.add(fault) == .error { reject(record) }
+        }
+    }
+
+    /// Tells of cells under wrong headings: what else is wrong with the record has that cause.
+    private mutating func tell(of shift: ShiftedCells.Shift, _ record: Int, _ severity: Severity) {
+        let rule = CellsStandUnderTheirHeadings()
+        let heading = batch.columnTargets[shift.column].flatMap { batch.headings[$0] }
+        let key = Finding.Key(
+            rule.id, severity, column: heading.flatMap { QuotableName.heading($0) },
+            letter: heading.flatMap { batch.columnLetters[$0] })
+        findings.add(
+            Finding(
+                key, message: CellsStandUnderTheirHeadings.message(shift), fix: rule.fix,
+                at: batch.place(of: record)))
+        explained.insert(record)
+        if severity == .error { reject(record) }
     }
 
     /// Asks the rules on records.
@@ -41,8 +83,10 @@ struct BatchCheck {
             var tally = BreachTally()
             var verdicts = verdicts
             var missing: [MissingColumn] = []
+            let followsFromDigits = rule is PersonHasANumber
             rule.check(batch, in: context) { breach in
-                guard !unread.contains(breach.record),
+                guard !unread.contains(breach.record), !explained.contains(breach.record),
+                    !(followsFromDigits && withoutDigits.contains(breach.record)),
                     let severity = rules.severity(at: position, own: breach.severity)
                 else { return }
                 if severity == .error { verdicts[breach.record] = .rejected }

@@ -49,8 +49,10 @@ extension FieldTarget {
         }
     }
 
-    /// Whether a record of this kind (of any kind, where it says none) cannot do without the field or should not.
+    /// Whether a record of this kind (of any kind, where it says none) cannot do without the field or should not. By
+    /// the numbers of persons and cases records are linked.
     func isNeeded(by kind: RecordKind?) -> Bool {
+        if isNumber { return true }
         guard let definition = standardField?.definition else { return false }
         let needing = definition.critical.union(definition.expected)
         return kind.map { needing.contains(RecordKindSet($0)) } ?? !needing.isEmpty

@@ -54,6 +54,11 @@ struct FaultTally {
         return finding.key.severity
     }
 
+    /// Counts a fault of a record that has another cause, where an identifier stands in a coded column all the same.
+    mutating func addIfLeak(_ fault: FieldFault) {
+        if privacy.isBroken(by: fault, InspectedText(fault.text), in: context) { _ = add(fault) }
+    }
+
     /// Adds what was counted to `all`, in the order of first occurrence.
     func tell(to all: inout Findings) {
         for finding in findings { all.add(finding) }

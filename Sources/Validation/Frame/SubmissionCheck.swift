@@ -4,14 +4,14 @@ public import Normalisation
 /// The check of a submission as a whole: takes its batches in file order.
 public struct SubmissionCheck: Sendable {
     private let validator: Validator
-    private let unmappedHeadings: [String]
+    private let unmappedHeadings: [UnmappedHeading]
     private var checks: [any SubmissionRuleCheck]
     private var findings = Findings()
     private var missingColumns: Set<MissingColumn> = []
     private var totals = Totals()
     private var persons = FingerprintOrdinals()
 
-    init(_ validator: Validator, unmappedHeadings: [String]) {
+    init(_ validator: Validator, unmappedHeadings: [UnmappedHeading]) {
         self.validator = validator
         self.unmappedHeadings = unmappedHeadings
         checks = validator.rules.submissionRules.map { $0.rule.begin(in: validator.context) }
@@ -55,11 +55,18 @@ public struct SubmissionCheck: Sendable {
         return findings.all.contains { rules.contains($0.key.rule) }
     }
 
+    /// Whether no column can be there, since the rows are cut at a wrong delimiter.
+    private var isCutWrongly: Bool {
+        findings.all.contains { $0.key.rule == DelimiterIsAsStated().id && $0.key.severity == .error }
+    }
+
     /// The submission's report: after the last batch.
     public func finish() -> ValidationReport {
         var findings = findings
-        for finding in FileFinding.missingColumns(missingColumns, unmappedHeadings: unmappedHeadings) {
-            findings.add(finding)
+        if !isCutWrongly {
+            for finding in FileFinding.missingColumns(missingColumns, unmappedHeadings: unmappedHeadings) {
+                findings.add(finding)
+            }
         }
         for (index, (position, rule)) in validator.rules.submissionRules.enumerated() {
             guard let severity = validator.rules.severity(at: position, own: nil) else { continue }
@@ -72,6 +79,7 @@ public struct SubmissionCheck: Sendable {
                 findings.add(Finding(key, message: breach.message, fix: rule.fix, at: breach.place))
             }
         }
+        WrongEncoding.explain(&findings)
         return ValidationReport(totals: totals, findings: findings, policy: validator.policy)
     }
 }

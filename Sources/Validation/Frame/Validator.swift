@@ -32,7 +32,7 @@ public struct Validator: Sendable {
 
     /// The check of the submission as a whole. `unmappedHeadings` are the file's columns that nothing maps: a
     /// missing column may stand among them under a misspelt name.
-    public func submissionCheck(unmappedHeadings: [String] = []) -> SubmissionCheck {
+    public func submissionCheck(unmappedHeadings: [UnmappedHeading] = []) -> SubmissionCheck {
         SubmissionCheck(self, unmappedHeadings: unmappedHeadings)
     }
 }

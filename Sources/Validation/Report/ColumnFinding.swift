@@ -6,7 +6,7 @@ extension ColumnForm.Problem {
         switch self {
         case .undecidedDateOrder(let count):
             "\(count) dates can be read day first (dmy) and month first (mdy): state \"dateOrder\""
-        case .contradictoryDateOrder(let day, let month):
+        case .contradictoryDateOrder(let day, let month, _):
             "\(day) dates can only be day first, \(month) only month first: write them alike"
         case .dayNumbersWithoutEvidence(let count, let total):
             "\(count) of \(total) values could be a spreadsheet's day numbers: write them as dates"
@@ -20,13 +20,17 @@ extension ColumnForm.Problem {
 
     /// Whether values of the column cannot be read for it, each with a finding of its own.
     public var isOfSingleValues: Bool {
-        if case .contradictoryDecimalMark = self { false } else { true }
+        switch self {
+        case .contradictoryDecimalMark, .contradictoryDateOrder(_, _, ambiguous: 0): false
+        default: true
+        }
     }
 
     /// The rule that is broken where a value of the column cannot be read for it.
     fileprivate var rule: any Rule {
         switch self {
         case .undecidedDateOrder: DateOrderUnambiguous()
+        case .contradictoryDateOrder(_, _, ambiguous: 0): DatesOfAColumnAlike()
         case .contradictoryDateOrder: DatesOfAColumnInOneOrder()
         case .dayNumbersWithoutEvidence: DateIsNoBareNumber()
         case .undecidedDecimalMark: DecimalMarkUnambiguous()

@@ -48,7 +48,9 @@ extension Finding.Key {
 
 extension FileFinding {
     /// One finding per rule that names all the columns it misses, and headings that come near them.
-    static func missingColumns(_ missing: Set<MissingColumn>, unmappedHeadings: [String]) -> [Finding] {
+    static func missingColumns(
+        _ missing: Set<MissingColumn>, unmappedHeadings: [UnmappedHeading]
+    ) -> [Finding] {
         let groups = Dictionary(grouping: missing) { $0.rule }
         return groups.sorted { $0.key < $1.key }.compactMap { rule, columns in
             guard let fix = RuleBook.standard.rule(rule)?.fix else { return nil }
@@ -66,8 +68,10 @@ extension FileFinding {
         names.count == 1 ? names[0] : "\(names.count) fields: \(names.joined(separator: ", "))"
     }
 
-    private static func nearHeading(to name: String, among headings: [String]) -> String? {
-        guard let near = NearSpelling.of(name, among: headings) else { return nil }
-        return QuotableName.heading(near).map { "“\($0)” for \(name)" }
+    /// The one heading that was most likely meant for a field: by its names in any language, or by the standard's own.
+    private static func nearHeading(to name: String, among headings: [UnmappedHeading]) -> String? {
+        let near = headings.filter { $0.nearFields.contains(name) }
+        let text = near.count == 1 ? near[0].text : NearSpelling.of(name, among: headings.map(\.text))
+        return text.flatMap { QuotableName.heading($0) }.map { "“\($0)” for \(name)" }
     }
 }

@@ -44,6 +44,34 @@ extension MustFail {
             "broken-sidecar.csv", bytes(rows), "the envelope beside the file breaks off",
             rule: "envelope-is-complete", exits: (3, 0), words: "envelope.json cannot be read",
             sidecar: "{\"period\": "),
+        MustFailCase(
+            "misspelt-heading.csv",
+            bytes(
+                rows.replacing("entry_date", with: "Data e hyrjse").replacing(
+                    "exit_date", with: "Data e daljes")),
+            "an Albanian heading with two letters swapped", rule: "critical-columns-present", exits: (1, 0),
+            words: "Did you mean “Data e hyrjse” for entry_date?"),
+        MustFailCase(
+            "shifted-cells.csv",
+            bytes(
+                rows.replacing("F,N,ROU", with: "F,,N,ROU").replacing(
+                    "SEX_PROSTITUTION,SHELTER\n", with: "SEX_PROSTITUTION\n")),
+            "a cell inserted in the second row, and the last one lost",
+            rule: "cells-stand-under-their-headings",
+            exits: (1, 0), words: "stand one column too far to the right"),
+        MustFailCase(
+            "digits-lost.csv", bytes(rows.replacing("MF/0002/03", with: "1.20E+12")),
+            "a case number of which a spreadsheet kept the first digits", rule: "number-has-all-its-digits",
+            exits: (1, 0), words: "has lost digits in a spreadsheet"),
+        MustFailCase(
+            "other-delimiter.csv", bytes(rows.replacing(",", with: ";")),
+            "semicolons between the cells, where commas are stated", error: "IntakeNote.delimiterMistaken",
+            rule: "delimiter-is-as-stated", exits: (1, 1), words: "at which the rows have one column",
+            options: "--delimiter ,"),
+        MustFailCase(
+            "other-encoding.csv", Bytes.encoded(rows.replacing("ROU", with: "Румунија"), .windows1251),
+            "Cyrillic in windows-1251, where UTF-8 is stated", rule: "encoding-is-as-declared", exits: (1, 0),
+            words: "makes no sense so", options: "--encoding utf-8"),
         .faulty(
             "long-row.csv", bytes(rows + row2.dropLast() + ",more\n"), "the third row has a cell too many",
             "longRow", "row-has-as-many-cells-as-the-heading", "more cells than the heading"),

@@ -110,7 +110,7 @@ import Testing
 
     @Test func contradictionsAreProblemsWithCounts() {
         let dates = form("entry_date", repeated("23/07/2003", 120) + repeated("07/23/2003", 85))
-        #expect(dates.problems == [.contradictoryDateOrder(dayFirst: 120, monthFirst: 85)])
+        #expect(dates.problems == [.contradictoryDateOrder(dayFirst: 120, monthFirst: 85, ambiguous: 0)])
         #expect(dates.dateOrder == nil)
         #expect(
             dates.problems[0].description
