@@ -127,7 +127,8 @@ struct SubmissionReading {
         let names = understanding.mapped.map(\.heading) + understanding.ignored
         let suggestions =
             understanding.header != nil
-            ? advisor.suggestions(headings: names, samples: []) : advisor.suggestions(paths: names, samples: [])
+            ? advisor.suggestions(headings: names, samples: [])
+            : advisor.suggestions(paths: names, samples: [])
         let near = Dictionary(grouping: suggestions.filter { !$0.isApplied && $0.code == nil }, by: \.heading)
         return understanding.ignored.map { heading in
             UnmappedHeading(heading, nearFields: near[heading, default: []].map(\.field))
