@@ -1,6 +1,7 @@
 public import Formats
 public import Intake
 public import Model
+public import Validation
 
 /// What `pipeline.json` says. Paths are already relative to nothing: each is resolved against the file's folder.
 public struct Configuration: Sendable {
@@ -23,7 +24,7 @@ public struct Configuration: Sendable {
     /// The sources of submissions, in the order of the file.
     public var sources: [Source]
     /// When a file is accepted.
-    public var acceptance: Acceptance
+    public var acceptance: AcceptancePolicy
     /// How precisely event dates are kept.
     public var datePrecision: DatePrecision
     /// Disclosure control.
@@ -77,14 +78,6 @@ public struct Configuration: Sendable {
         public var envelope: [EnvelopeEntry]
         /// Whether a file's own words on its sender, area and kind hold: for files that belong to no source.
         public var adoptsIdentity = false
-    }
-
-    /// When a file is accepted.
-    public struct Acceptance: Sendable, Hashable {
-        /// Whether the good records of a file with bad ones are taken.
-        public var inPart: Bool
-        /// The share of rejected records above which the whole file is refused, 0 to 1.
-        public var maximumRejectedShare: Double
     }
 
     /// How precisely event dates are kept in the register.

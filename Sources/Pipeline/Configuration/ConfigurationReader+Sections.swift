@@ -1,5 +1,6 @@
 import Formats
 import Model
+import Validation
 
 // The sections of the file besides its sources.
 extension ConfigurationReader {
@@ -84,11 +85,10 @@ extension ConfigurationReader {
             from: period(section, "from"), to: period(section, "to"))
     }
 
-    mutating func acceptance(_ root: ConfigurationObject) -> Configuration.Acceptance {
-        var acceptance = Configuration.Acceptance(inPart: true, maximumRejectedShare: 0.25)
-        guard let section = object(root, "acceptance", keys: ["inPart", "maximumRejectedShare"]) else {
-            return acceptance
-        }
+    mutating func acceptance(_ root: ConfigurationObject) -> AcceptancePolicy {
+        var acceptance = AcceptancePolicy(inPart: true, maximumRejectedShare: 0.25)
+        let keys = ["inPart", "maximumRejectedShare", "rules"]
+        guard let section = object(root, "acceptance", keys: keys) else { return acceptance }
         if let value = section["inPart"] {
             if value.bool == nil { report(section, "inPart", "true or false is expected here.") }
             acceptance.inPart = value.bool ?? true
@@ -101,7 +101,29 @@ extension ConfigurationReader {
                 report(section, "maximumRejectedShare", "A share from 0 to 1 is expected here.")
             }
         }
+        for member in section["rules"]?.members ?? [] {
+            weigh(member, at: "\(section.pointer)/rules/\(member.key)", in: &acceptance)
+        }
         return acceptance
+    }
+
+    /// Gives a rule the weight that `"rules"` says: an error, a warning, a note, or none.
+    private mutating func weigh(
+        _ member: JSONValue.Member, at pointer: String, in acceptance: inout AcceptancePolicy
+    ) {
+        let weight: AcceptancePolicy.Weight
+        if member.value.string == "off" {
+            weight = .off
+        } else if let severity = member.value.string.flatMap({ Severity(rawValue: $0) }) {
+            weight = .severity(severity)
+        } else {
+            return report(pointer, member.line, "\"error\", \"warning\", \"note\" or \"off\" is expected here.")
+        }
+        do throws(PolicyError) {
+            try acceptance.weigh(RuleID(member.key), as: weight)
+        } catch {
+            report(pointer, member.line, error.message)
+        }
     }
 
     mutating func datePrecision(_ root: ConfigurationObject) -> Configuration.DatePrecision {

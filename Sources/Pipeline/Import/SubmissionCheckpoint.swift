@@ -85,11 +85,7 @@ struct SubmissionCheckpoint {
     }
 
     /// When a file is accepted.
-    var policy: AcceptancePolicy {
-        AcceptancePolicy(
-            inPart: configuration.acceptance.inPart,
-            maximumRejectedShare: configuration.acceptance.maximumRejectedShare)
-    }
+    var policy: AcceptancePolicy { configuration.acceptance }
 
     /// A file's name as reports show it.
     func name(of file: String) -> String {
