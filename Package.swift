@@ -58,7 +58,8 @@ let package = Package(
         tests("FormatsTests", ["Formats"]),
         tests("IntakeTests", ["Model", "Formats", "Intake"]),
         tests("NormalisationTests", ["Model", "Intake", "Normalisation"]),
-        tests("ValidationTests", ["Model", "Intake", "Normalisation", "Validation"]),
+        tests(
+            "ValidationTests", ["Model", "Intake", "Normalisation", "Validation", "FixtureGenerator"]),
         tests("AnonymisationTests", ["Model", "Intake", "Normalisation", "Validation", "Anonymisation"]),
         tests("RegisterTests", ["Model", "Formats", "Anonymisation", "Register"]),
         tests("LinkageTests", ["Model", "Anonymisation", "Linkage"]),

@@ -14,7 +14,7 @@ public enum IdentifierDetectors {
         RomanianPersonalNumber(), MoldovanPersonalNumber(), AlbanianPersonalNumber(),
         CroatianPersonalNumber(),
         TurkishPersonalNumber(), BulgarianPersonalNumber(), UkrainianTaxNumber(), TelephoneNumber(),
-        PassportNumber(), GivenName(), FamilyName(),
+        PassportNumber(), StreetAddress(), GivenName(), FamilyName(),
     ]
 
     /// What the first detector that finds an identifier in a UTF-8 text finds, in words; nil where none does.
