@@ -219,14 +219,14 @@ struct XLSXRowScanTests {
     @discardableResult
     static func expectSame(
         _ sheet: [UInt8], sizes: [Int] = [64, 97, 400, XLSXSheetStream.blockSize], _ name: String = "",
-        sourceLocation: SourceLocation = #_sourceLocation
+        limits: [FormatLimits] = [.standard, tight], sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> Int {
         let workbook = HandMadeWorkbook(
             formats: ["d/m/yyyy"], shared: ["<t>a</t>", "<t>b_x000D_</t>", "<r><t>c</t></r>", "<t/>"]
         ).with { $0.parts["xl/worksheets/sheet1.xml"] = sheet.isEmpty ? [0x20] : sheet }
         let bytes = try workbook.bytes
         var rows = 0
-        for limits in [FormatLimits.standard, tight] {
+        for limits in limits {
             // What stands in a table depends on its length, whoever reads it.
             let lengths = [4096, 3]
             let serial = lengths.map {
@@ -258,25 +258,27 @@ struct XLSXRowScanTests {
     func readsSameInBlocks() throws {
         for end in ["\n", "\r\n"] {
             let text = Array(Self.rich.replacing("\n", with: end).utf8)
-            try Self.expectSame(text, sizes: Array(64..<300) + [900, 1000, 1100])
+            try Self.expectSame(text, sizes: Array(64..<300) + [900, 1000, 1100], limits: [.standard])
         }
     }
 
     @Test("a sheet cut off anywhere reads the same", arguments: ["\n", "\r\n"])
     func readsSameCutOff(_ end: String) throws {
         let text = Array(Self.rich.replacing("\n", with: end).utf8)
-        for count in 0..<text.count { try Self.expectSame(Array(text[..<count]), sizes: [64, 150, 1 << 16]) }
+        for count in 0..<text.count {
+            try Self.expectSame(Array(text[..<count]), sizes: [64, 1 << 16], limits: [.standard])
+        }
     }
 
     @Test(
         "bytes that are not UTF-8 stop the reading at the same row",
-        arguments: [0x80, 0xC0, 0xC3, 0xE2, 0xED, 0xF5, 0xFF])
+        arguments: [0x80, 0xC3, 0xED, 0xFF])
     func stopsAtSameRow(_ byte: UInt8) throws {
         let text = Array("<worksheet><sheetData>\(Self.plain(1...9))</sheetData></worksheet>".utf8)
         for place in stride(from: 30, to: text.count, by: 7) {
             var text = text
             text[place] = byte
-            try Self.expectSame(text)
+            try Self.expectSame(text, limits: [.standard])
         }
     }
 
@@ -331,7 +333,7 @@ struct XLSXRowScanTests {
     @Test("a sheet with anything changed reads the same", arguments: [1, 2, 3, 4])
     func readsSameMutated(_ seed: UInt64) throws {
         var random = SplitMix(seed: seed)
-        for _ in 0..<250 {
+        for _ in 0..<150 {
             let one = Self.cases.randomElement(using: &random) ?? Self.cases[0]
             let size = Int.random(in: 64...500, using: &random)
             // Of bytes that are not UTF-8 libxml2 says this or that as its buffer ends.
