@@ -6,7 +6,7 @@
 /// thing, and all else is odd to it. An odd row is libxml2's, with whatever there is to say of it. So it may be
 /// stricter than XML wherever that is simpler, and never laxer:
 ///
-/// - names of elements without a prefix, tags without blanks at their ends, spaces alone between attributes;
+/// - names of elements without a prefix, tags without blanks but spaces between attributes and before `/>`;
 /// - no two attributes of one tag that have the same name behind their prefixes, none of `xml` or `xmlns`;
 /// - values of attributes in ASCII, without `&`; texts with no references but the five that need no declaration;
 /// - no comment, CDATA section or processing instruction, no text but in `v`, `f` and `t`, no carriage return in one;
@@ -103,13 +103,27 @@ struct XLSXRowScan: ~Copyable {
         while XLSXText.isSpace(place[0]) { place += 1 }
     }
 
+    /// Whether an attribute may follow in a tag; programs write a space before the end of one that is empty, too.
+    @inline(__always)
+    private func isAttribute(_ place: Place) -> Bool {
+        place[0] == UInt8(ascii: " ") && place[1] != UInt8(ascii: "/")
+    }
+
+    /// Passes the end of a tag that is an end tag too, if it is one.
+    @inline(__always)
+    private func passEmptyEnd(_ place: inout Place) -> Bool {
+        let length = holds(place, "/>") ? 2 : holds(place, " />") ? 3 : 0
+        place += length
+        return length > 0
+    }
+
     /// Each step goes forward over what it knows, and is false where that ends.
     private mutating func scanRow(_ place: inout Place, _ base: Place) -> Bool {
         passBlanks(&place)
         guard holds(place, "<row") else { return false }
         place += 4
         beginTag()
-        while place[0] == UInt8(ascii: " ") {
+        while isAttribute(place) {
             guard let name = attributeName(&place), let value = attributeValue(&place) else { return false }
             if name.count == 1, name[0] == UInt8(ascii: "r") {
                 guard let given = XLSXValue.integer(value), given > 0, given <= XLSXReference.rowLimit else {
@@ -120,10 +134,7 @@ struct XLSXRowScan: ~Copyable {
                 isHidden = XLSXValue.isTrue(value)
             }
         }
-        if holds(place, "/>") {
-            place += 2
-            return true
-        }
+        if passEmptyEnd(&place) { return true }
         guard place[0] == UInt8(ascii: ">") else { return false }
         place += 1
         while true {
@@ -143,7 +154,7 @@ struct XLSXRowScan: ~Copyable {
     private mutating func scanCell(_ place: inout Place, _ base: Place) -> Bool {
         var cell = Cell()
         beginTag()
-        while place[0] == UInt8(ascii: " ") {
+        while isAttribute(place) {
             let isShort = place[2] == UInt8(ascii: "=") && place[3] == UInt8(ascii: "\"")
             if isShort, place[1] == UInt8(ascii: "r") {
                 guard note(letter: place[1]) else { return false }
@@ -169,8 +180,7 @@ struct XLSXRowScan: ~Copyable {
                 }
             }
         }
-        if holds(place, "/>") {
-            place += 2
+        if passEmptyEnd(&place) {
             cells.append(cell)
             return true
         }
@@ -221,6 +231,11 @@ struct XLSXRowScan: ~Copyable {
             cell.hasValue = true
             return true
         }
+        if holds(place, "<v/>") || holds(place, "<v />") {
+            place += 2
+            cell.hasValue = true
+            return !cell.isInline && passEmptyEnd(&place)
+        }
         if holds(place, "<is><t") { return scanInline(&place, base, &cell) }
         return holds(place, "<f") && scanFormula(&place, base, &cell)
     }
@@ -244,14 +259,11 @@ struct XLSXRowScan: ~Copyable {
     private mutating func scanFormula(_ place: inout Place, _ base: Place, _ cell: inout Cell) -> Bool {
         place += 2
         beginTag()
-        while place[0] == UInt8(ascii: " ") {
+        while isAttribute(place) {
             guard attributeName(&place) != nil, attributeValue(&place) != nil else { return false }
         }
         cell.hasFormula = true
-        if holds(place, "/>") {
-            place += 2
-            return true
-        }
+        if passEmptyEnd(&place) { return true }
         guard place[0] == UInt8(ascii: ">") else { return false }
         place += 1
         var formula = Cell()

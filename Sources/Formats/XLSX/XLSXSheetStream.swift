@@ -28,13 +28,13 @@ final class XLSXSheetStream {
     private var scan: XLSXRowScan
     private var mayScan: Bool
     private var isAtBeginning = true
-    // Odd rows since the last that was not.
-    private var oddRows = 0
+    // Detours since the last row that was scanned.
+    private var detours = 0
 
     /// Bytes read at a time.
     static let blockSize = 64 << 10
-    // More than this goes to the parser before a row is looked for again, where rows are odd one after another.
-    private static let longestDetour = 64 << 10
+    // After so many detours one is as long as a block, and each before it half as long as the next.
+    private static let longestDetour = 16
 
     /// A stream of what `source` gives. A row longer than `blockSize` is an odd one. Without `scansRows` the parser
     /// reads all.
@@ -114,7 +114,6 @@ final class XLSXSheetStream {
                 continue
             }
             guard scanRows() else { return }
-            oddRows += 1
             pushDetour()
         }
         if !mayScan { push(upTo: end) }
@@ -132,7 +131,7 @@ final class XLSXSheetStream {
                 let bytes = UnsafeRawBufferPointer(start: base, count: end)
                 walk.pointee.take(scan, of: bytes, parser.callbackContext)
                 start = next
-                oddRows = 0
+                detours = 0
                 scannedRowCount += 1
                 if parser.failure != nil { return false }
             case .cutOff: return false
@@ -141,9 +140,11 @@ final class XLSXSheetStream {
         }
     }
 
-    /// Has the parser read the bytes before the next row, or all; more where rows are odd one after another.
+    /// Has the parser read the bytes before the next row, or all: more of them the more often it came to that since the
+    /// last plain row, so that neither looks at odd sheets in small pieces.
     private func pushDetour() {
-        let length = oddRows > 1 ? min(Self.longestDetour, 256 << min(oddRows, 10)) : 1
+        detours += 1
+        let length = 1 << min(detours, Self.longestDetour)
         let place = seam(from: min(end, start + length)) ?? end
         // What libxml2 calls bytes that are not UTF-8 depends on how many follow them.
         let isText = UTF8Check.firstFault(UnsafeRawBufferPointer(rebasing: buffer[start..<place])) == nil
