@@ -14,10 +14,33 @@ struct XLSXCellValues {
 /// One cell while it is read: its attributes and texts, and the value that they give.
 struct XLSXCellReader: ~Copyable {
     /// The types of ECMA-376 part 1, 18.18.11.
-    private enum Kind { case number, shared, string, inline, boolean, error, date, unknown }
+    enum Kind {
+        case number, shared, string, inline, boolean, error, date, unknown
+
+        /// The type of that name.
+        @inline(__always)
+        init(_ name: UnsafeRawBufferPointer) {
+            if name.count == 1 {
+                switch name[0] {
+                case UInt8(ascii: "s"): self = .shared
+                case UInt8(ascii: "n"): self = .number
+                case UInt8(ascii: "b"): self = .boolean
+                case UInt8(ascii: "e"): self = .error
+                case UInt8(ascii: "d"): self = .date
+                default: self = .unknown
+                }
+            } else if name.elementsEqual("str".utf8) {
+                self = .string
+            } else {
+                self = name.elementsEqual("inlineStr".utf8) ? .inline : .unknown
+            }
+        }
+    }
 
     /// Column, from 0.
     var column = 0
+    /// Type of the value.
+    var kind = Kind.number
     /// Number of the style; the first where the cell names none.
     var style = 0
     /// Whether there is a `v` element.
@@ -29,8 +52,6 @@ struct XLSXCellReader: ~Copyable {
     /// Text of the `is` element.
     var inline = XLSXText(capacity: 4096)
 
-    private var kind = Kind.number
-
     @inline(__always)
     mutating func begin(column: Int) {
         self.column = column
@@ -40,21 +61,21 @@ struct XLSXCellReader: ~Copyable {
         hasFormula = false
     }
 
+    /// Begins a cell with what a scan has found of it in `bytes`.
     @inline(__always)
-    mutating func setType(_ name: UnsafeRawBufferPointer) {
-        if name.count == 1 {
-            switch name[0] {
-            case UInt8(ascii: "s"): kind = .shared
-            case UInt8(ascii: "n"): kind = .number
-            case UInt8(ascii: "b"): kind = .boolean
-            case UInt8(ascii: "e"): kind = .error
-            case UInt8(ascii: "d"): kind = .date
-            default: kind = .unknown
-            }
-        } else if name.elementsEqual("str".utf8) {
-            kind = .string
+    mutating func take(_ plain: XLSXRowScan.Cell, of bytes: UnsafeRawBufferPointer) {
+        style = plain.style
+        kind = plain.kind
+        hasValue = plain.hasValue
+        hasFormula = plain.hasFormula
+        // The scan's offsets lie in `bytes`.
+        let written = UnsafeRawBufferPointer(rebasing: bytes[plain.start..<plain.end])
+        if plain.isInline {
+            inline.beginRun(keepsSpace: plain.keepsSpace)
+            XLSXRowScan.append(written, hasReferences: plain.hasReferences, to: &inline.bytes)
+            inline.endRun()
         } else {
-            kind = name.elementsEqual("inlineStr".utf8) ? .inline : .unknown
+            XLSXRowScan.append(written, hasReferences: plain.hasReferences, to: &text)
         }
     }
 

@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Reads the rows of a sheet, streaming: memory is one table and the texts that cells share, not the sheet.
 ///
 ///     let reader = try XLSXSheetReader(workbook, sheet: workbook.sheets[0])
@@ -23,27 +21,33 @@ public final class XLSXSheetReader {
     /// Number, from 1, of the next record.
     public private(set) var record = 1
 
-    private let source: any ByteSource
-    private let parser: XMLPushParser
-    private let walk: UnsafeMutablePointer<XLSXSheetWalk>
-    private let buffer: UnsafeMutableRawBufferPointer
+    private let stream: XLSXSheetStream
     // What was read and not given: rows of `block` before `nextRow` were.
     private var block = XLSXRowBlock()
     private var nextRow = 0
     private var following: XLSXRowBlock?
     private var counts: [XLSXTypeCounts] = []
-    private var hasEnded = false
     private var hasGivenLast = false
-    private var failure: FormatError?
 
     // What ends a sheet, its totals and footers, is to stand in one table.
     private static let tailRows = 512
 
     /// Reads a sheet of the workbook, which is decompressed on a thread of its own where it `readsAhead`. Throws
     /// `workbook`, `limitExceeded`, and what the archive does.
-    public init(
+    public convenience init(
         _ workbook: XLSXWorkbook, sheet: XLSXWorkbook.Sheet, recordsPerTable: Int = 4096,
         readsAhead: Bool = false
+    ) throws(FormatError) {
+        try self.init(
+            workbook, sheet: sheet, recordsPerTable: recordsPerTable, readsAhead: readsAhead, scansRows: true,
+            blockSize: XLSXSheetStream.blockSize)
+    }
+
+    /// As above; the sheet is read in blocks of that size. Without `scansRows` libxml2 reads all of it, with the same
+    /// outcome.
+    init(
+        _ workbook: XLSXWorkbook, sheet: XLSXWorkbook.Sheet, recordsPerTable: Int, readsAhead: Bool,
+        scansRows: Bool, blockSize: Int
     ) throws(FormatError) {
         let limits = workbook.limits
         guard let text = try XLSXPart.open(sheet.part, in: workbook.archive) else {
@@ -53,30 +57,23 @@ public final class XLSXSheetReader {
         let strings = try workbook.sharedStrings()
         let merges = try workbook.mergedRanges(of: sheet)
         mergedRanges = merges.all
-        source = readsAhead ? ReadAheadByteSource(text) : text
         let values = XLSXCellValues(
             strings: strings, contents: workbook.styles.contents,
             date: XLSXDate(uses1904: workbook.usesDate1904))
-        // Nothing is allocated before what may throw: a reader that is not made is not unmade.
-        buffer = .allocate(byteCount: 64 << 10, alignment: 16)
-        walk = .allocate(capacity: 1)
-        walk.initialize(
-            to: XLSXSheetWalk(values: values, merges: merges, limits: limits, rowsPerBlock: recordsPerTable))
-        parser = XMLPushParser(
-            handler: XLSXSheetWalk.handler, client: UnsafeMutableRawPointer(walk), limits: limits)
-        walk.pointee.names = XLSXNames(parser)
+        let walk = XLSXSheetWalk(
+            values: values, merges: merges, limits: limits, rowsPerBlock: recordsPerTable)
+        stream = XLSXSheetStream(
+            readsAhead ? ReadAheadByteSource(text) : text, walk, limits: limits, scansRows: scansRows,
+            blockSize: blockSize)
     }
 
-    deinit {
-        walk.deinitialize(count: 1)
-        walk.deallocate()
-        buffer.deallocate()
-    }
+    /// Rows that were read by their bytes so far, and those that were read ahead so.
+    var scannedRowCount: Int { stream.scannedRowCount }
 
     /// Columns, from 0, that people do not see. They stand before the first row, which is read ahead for them.
     public var hiddenColumns: [ClosedRange<Int>] {
-        if walk.pointee.row == 0, following == nil { following = readBlock(isSmall: true) }
-        return walk.pointee.hiddenColumns
+        if stream.walk.pointee.row == 0, following == nil { following = readBlock(isSmall: true) }
+        return stream.walk.pointee.hiddenColumns
     }
 
     /// What the records given so far hold in a column, from 0.
@@ -86,7 +83,7 @@ public final class XLSXSheetReader {
 
     /// Whether all rows were given, and nothing was wrong: after the last table, not only after nil.
     public var isAtEnd: Bool {
-        nextRow == block.rows.count && following == nil && hasGivenLast && failure == nil
+        nextRow == block.rows.count && following == nil && hasGivenLast && stream.failure == nil
     }
 
     /// The next row that is not blank; nil at the end. It counts as a row, not as a record: for heading rows and
@@ -138,43 +135,21 @@ public final class XLSXSheetReader {
             if block.rows.isEmpty { pass(to: 0) }
             return true
         }
-        if let failure { throw failure }
+        if let failure = stream.failure { throw failure }
         return false
     }
 
     /// The next rows of the sheet; nil once the last were read. A small block is what there is at hand.
     private func readBlock(isSmall: Bool) -> XLSXRowBlock? {
         while !hasGivenLast {
-            if let ready = walk.pointee.takeReady() { return ready }
-            if isSmall, let rest = walk.pointee.takeRest() { return rest }
-            if hasEnded {
+            if let ready = stream.walk.pointee.takeReady() { return ready }
+            if isSmall, let rest = stream.walk.pointee.takeRest() { return rest }
+            if stream.hasEnded {
                 hasGivenLast = true
-                return walk.pointee.takeLast()
+                return stream.walk.pointee.takeLast()
             }
-            readOn()
+            stream.readOn()
         }
         return nil
-    }
-
-    /// Reads the next bytes of the sheet.
-    private func readOn() {
-        do throws(FormatError) {
-            let count = try source.read(into: buffer)
-            hasEnded = count == 0
-            parser.push(UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
-            failure = parser.failure.map(ofSheet)
-        } catch {
-            failure = ofSheet(error)
-        }
-        if failure != nil { hasEnded = true }
-    }
-
-    /// The error with the row in the place of the line: sheets are often written as one line.
-    private func ofSheet(_ error: FormatError) -> FormatError {
-        switch error {
-        case .malformed(_, _, let reason): .damagedSheet(row: walk.pointee.row, reason: reason)
-        case .limitExceeded(let limit, _, _): .limitExceeded(limit, line: max(1, walk.pointee.row))
-        default: error
-        }
     }
 }

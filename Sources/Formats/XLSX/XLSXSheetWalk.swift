@@ -31,6 +31,7 @@ struct XLSXSheetWalk: ~Copyable {
     private var isHidden = false
     private var nextColumn = 0
     private var given = 0
+    private var isStopped = false
 
     init(values: XLSXCellValues, merges: XLSXMergedRanges, limits: FormatLimits, rowsPerBlock: Int) {
         self.values = values
@@ -64,17 +65,46 @@ struct XLSXSheetWalk: ~Copyable {
         builder.rowCount > 0 ? builder.takeBlock(isLast: false) : nil
     }
 
+    /// Whether a row may follow.
+    var isBetweenRows: Bool { place == .data && skipped == 0 && !isStopped }
+
+    /// Takes a row that was scanned in `bytes`, as the callbacks would have told it; `isBetweenRows` holds. Where it
+    /// is one that no sheet can have, the parser of that context is stopped.
+    mutating func take(
+        _ scan: borrowing XLSXRowScan, of bytes: UnsafeRawBufferPointer, _ context: UnsafeMutableRawPointer
+    ) {
+        isHidden = scan.isHidden
+        beginRow(context, scan.number ?? row + 1)
+        for index in 0..<scan.cells.count where !isStopped {
+            let plain = scan.cells[index]
+            cell.begin(column: nextColumn)
+            if plain.column >= 0 {
+                cell.column = plain.column
+                if plain.row != row { builder.note(.misplacedCell, column: plain.column) }
+            }
+            guard cell.column < XLSXReference.columnLimit else {
+                return stop(context, reason: Self.outsideGrid)
+            }
+            nextColumn = cell.column &+ 1
+            cell.take(plain, of: bytes)
+            endCell(context)
+        }
+        if !isStopped { endRow(context) }
+    }
+
     /// The last rows; the one that is open is dropped.
     mutating func takeLast() -> XLSXRowBlock {
         builder.dropRow()
         return builder.takeBlock(isLast: true)
     }
 
-    private func stop(_ context: UnsafeMutableRawPointer?, _ limit: FormatError.Limit) {
+    private mutating func stop(_ context: UnsafeMutableRawPointer?, _ limit: FormatError.Limit) {
+        isStopped = true
         XMLContext.stop(context, limit, line: row)
     }
 
-    private func stop(_ context: UnsafeMutableRawPointer?, reason: String) {
+    private mutating func stop(_ context: UnsafeMutableRawPointer?, reason: String) {
+        isStopped = true
         XMLContext.stop(context, .damagedSheet(row: row, reason: reason))
     }
 
@@ -160,9 +190,7 @@ struct XLSXSheetWalk: ~Copyable {
     }
 
     private mutating func startRow(_ context: UnsafeMutableRawPointer?, _ attributes: XLSXAttributes) {
-        place = .row
         isHidden = false
-        nextColumn = 0
         var number = row + 1
         for index in 0..<attributes.count {
             let (name, value) = attributes[index]
@@ -176,6 +204,12 @@ struct XLSXSheetWalk: ~Copyable {
                 isHidden = XLSXValue.isTrue(value)
             }
         }
+        beginRow(context, number)
+    }
+
+    private mutating func beginRow(_ context: UnsafeMutableRawPointer?, _ number: Int) {
+        place = .row
+        nextColumn = 0
         guard number <= XLSXReference.rowLimit else { return stop(context, reason: Self.outsideGrid) }
         builder.beginRow()
         if number > row {
@@ -202,7 +236,7 @@ struct XLSXSheetWalk: ~Copyable {
                 cell.column = reference.column
                 if reference.row != row { builder.note(.misplacedCell, column: reference.column) }
             } else if name == names.t {
-                cell.setType(value)
+                cell.kind = XLSXCellReader.Kind(value)
             } else if name == names.s {
                 cell.style = XLSXValue.integer(value) ?? .max
             }

@@ -13,6 +13,8 @@ final class XMLContext {
         var leftOut = 0
         /// Whether the parser was told that the document ends, and where that is.
         var isAtEnd = false
+        /// Whether there is a document type declaration, which may say how attributes are read.
+        var hasDocumentType = false
         var lines = LineCount()
         var byteCount = 0
         /// The client's own memory.
@@ -103,6 +105,7 @@ final class XMLContext {
         }
         handler.getParameterEntity = { _, _ in nil }
         handler.internalSubset = { context, _, external, system in
+            XMLContext.state(context).pointee.hasDocumentType = true
             if external != nil || system != nil { XMLContext.stop(context, .entities) }
         }
         return handler

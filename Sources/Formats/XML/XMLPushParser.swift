@@ -55,6 +55,25 @@ final class XMLPushParser {
         context.noteFailure()
     }
 
+    /// What callbacks are given for the parser, for a client that stops it outside of them.
+    var callbackContext: UnsafeMutableRawPointer { UnsafeMutableRawPointer(context.pointer) }
+
+    /// Whether the parser has read all that it was pushed, which ends with a tag, comment or section, and may be given
+    /// elements of the one that is open or may pass over them: there is no document type declaration that tells of them.
+    var standsBetweenTags: Bool {
+        guard failure == nil, !endsWithCR, let input = context.pointer.pointee.input else { return false }
+        return input.pointee.cur == input.pointee.end
+            && context.pointer.pointee.instate == XML_PARSER_CONTENT
+            && !context.state.pointee.hasDocumentType
+    }
+
+    /// Passes over so many bytes of whole elements, which stand where `standsBetweenTags` holds. Their line ends are not
+    /// counted.
+    func passOver(byteCount: Int) {
+        context.state.pointee.leftOut += byteCount
+        context.state.pointee.byteCount += byteCount
+    }
+
     /// Makes the parser go as far as it was pushed, and says whether it stands there, between tags and texts and `depth`
     /// elements deep, so that what follows may be passed over.
     ///

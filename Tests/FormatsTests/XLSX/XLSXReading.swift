@@ -1,4 +1,4 @@
-import Formats
+@testable import Formats
 
 /// Reads a whole sheet as records of texts, the short way that tests want.
 struct XLSXReading {
@@ -13,17 +13,20 @@ struct XLSXReading {
     var mergedRanges: [String] = []
     var hiddenColumns: [ClosedRange<Int>] = []
     var error: FormatError?
+    var scannedRowCount = 0
 
     /// Reads `width` columns of the sheet at `index`; `head` rows are read one by one and put first.
     init(
         _ bytes: [UInt8], sheet index: Int = 0, width: Int = 4, columns: [Int]? = nil, head: Int = 0,
         recordsPerTable: Int = 4096, watch: RowWatch? = nil, keepsExtraCells: Bool = false,
-        limits: FormatLimits = .standard
+        limits: FormatLimits = .standard, scansRows: Bool = true,
+        blockSize: Int = XLSXSheetStream.blockSize
     ) {
         do throws(FormatError) {
             let workbook = try XLSXWorkbook(ZipArchive(RandomAccessMemory(bytes), limits: limits))
             let reader = try XLSXSheetReader(
-                workbook, sheet: workbook.sheets[index], recordsPerTable: recordsPerTable)
+                workbook, sheet: workbook.sheets[index], recordsPerTable: recordsPerTable, readsAhead: false,
+                scansRows: scansRows, blockSize: blockSize)
             mergedRanges = reader.mergedRanges.map(\.name)
             do throws(FormatError) {
                 for _ in 0..<head {
@@ -40,6 +43,7 @@ struct XLSXReading {
             } catch {
                 self.error = error
             }
+            scannedRowCount = reader.scannedRowCount
             blankRowCount = reader.blankRowCount
             hiddenColumns = reader.hiddenColumns
             types = (0..<width).map { reader.typeCounts(ofColumn: $0) }
