@@ -85,12 +85,13 @@ struct CheckPage {
     /// A file's entry; of a few files also the parts of each.
     private func writeEntry(of section: FileSection, to list: inout MarkupWriter) {
         let name = section.file.file.split(separator: "/").suffix(report.files.count == 1 ? 1 : 2)
-        list.element("li") { item in
+        let isOfMany = report.files.count > Self.fewFiles
+        list.element("li", ["class": isOfMany ? "one" : nil]) { item in
             item.element("a", ["href": "#\(section.id)"]) { link in
                 section.verdict.writeSign(to: &link)
                 link.element("bdi", name.joined(separator: "/"))
             }
-            if report.files.count <= Self.fewFiles { section.writeContents(to: &item) }
+            if !isOfMany { section.writeContents(to: &item) }
         }
     }
 

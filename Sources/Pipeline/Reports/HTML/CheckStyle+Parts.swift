@@ -42,8 +42,10 @@ extension CheckStyle {
         td.word{text-align:left;white-space:normal;min-width:8rem}
         thead th.word{text-align:left}
         td.none{color:var(--soft)}
-        .files th,.files td{padding:.38rem .6rem}
-        .files tbody th{min-width:13rem}
+        .files th,.files td{padding:.38rem .5rem}
+        .files th:first-child{padding-left:.8rem}
+        .files tbody th{min-width:12rem}
+        .files td.word{min-width:0}
         .files th small{display:block;color:var(--soft);font-size:.86em}
         .total th,.total td{font-weight:700;border-top:2px solid var(--rule)}
         tbody tr:last-child th,tbody tr:last-child td,tfoot th,tfoot td{border-bottom:0}
@@ -93,7 +95,7 @@ extension CheckStyle {
         .findings{display:block}
         .finding{margin:0 0 3mm;padding:2mm 4mm 2.5mm}
         h2,h3,.lead,caption{break-after:avoid}
-        .finding,.rule,.verdict,.sum,.facts div,tr{break-inside:avoid}
+        .lead,.finding,.rule,.verdict,.sum,.facts div,tr{break-inside:avoid}
         dl div{grid-template-columns:28mm minmax(0,1fr)}
         .box{overflow:visible;width:auto;border:0}
         .box table{width:100%}
@@ -105,6 +107,8 @@ extension CheckStyle {
         .files th,.files td{padding:.8mm 1.2mm}
         .mark{white-space:normal}
         .sum{max-width:110mm}
+        .sum th small,.facts small{display:none}
+        .sum th,.sum td{padding-top:.7mm;padding-bottom:.7mm}
         .sum th{padding-left:6mm}
         .operator{left:2mm}
         a{text-decoration:none;color:inherit}

@@ -51,6 +51,7 @@ enum CheckStyle {
         font-variant-numeric:lining-nums tabular-nums}
         .counts .sign{margin-right:.45rem}
         .counts .none,.counts .none .sign{color:var(--soft);border-color:var(--rule)}
+        @media (max-width:1079px){.contents .one{display:none}}
         @media (min-width:1080px){
         .layout{display:grid;grid-template-columns:14.5rem minmax(0,1fr);gap:2.4rem}
         .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:2rem 0 2rem}

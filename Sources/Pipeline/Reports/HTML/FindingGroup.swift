@@ -14,6 +14,8 @@ struct FindingGroup {
 
     /// Findings that stand on cards.
     private static let cards = 20
+    /// Findings of one rule that do: a column of two hundred unknown codes is one story.
+    private static let cardsPerRule = 4
 
     /// The group's id in the page.
     var id: String { "file-\(file)-\(severity.rawValue)" }
@@ -27,10 +29,25 @@ struct FindingGroup {
         }
         section.element("p", ["class": "lead"], texts.severityMeaning(severity))
         section.element("ol", ["class": "findings"]) { list in
-            for finding in findings.prefix(Self.cards) { write(finding, to: &list) }
+            for finding in split.cards { write(finding, to: &list) }
         }
-        let others = findings.dropFirst(Self.cards)
-        if !others.isEmpty { write(Array(others), to: &section) }
+        if !split.others.isEmpty { write(split.others, to: &section) }
+    }
+
+    /// Those on cards, and the others, both in order.
+    private var split: (cards: [Finding], others: [Finding]) {
+        var (cards, others): ([Finding], [Finding]) = ([], [])
+        var perRule: [RuleID: Int] = [:]
+        for finding in findings {
+            let count = perRule[finding.key.rule, default: 0]
+            if count < Self.cardsPerRule, cards.count < Self.cards {
+                cards.append(finding)
+                perRule[finding.key.rule] = count + 1
+            } else {
+                others.append(finding)
+            }
+        }
+        return (cards, others)
     }
 
     private func write(_ finding: Finding, to list: inout MarkupWriter) {
@@ -82,7 +99,10 @@ struct FindingGroup {
         CheckTable(caption: caption).write(to: &section) { table in
             table.element("thead") { head in
                 head.element("tr") { row in
-                    for name in texts.finding.columns { row.element("th", ["scope": "col"], name) }
+                    for (index, name) in texts.finding.columns.enumerated() {
+                        let style = index == Self.numberColumn ? nil : "word"
+                        row.element("th", ["scope": "col", "class": style], name)
+                    }
                 }
             }
             table.element("tbody") { body in
@@ -91,11 +111,15 @@ struct FindingGroup {
         }
     }
 
+    /// Which column of the table holds numbers.
+    private static let numberColumn = 3
+
     private func writeRow(of finding: Finding, to body: inout MarkupWriter) {
         let near = finding.key.suggestion.map { " " + texts.finding.didYouMean($0) } ?? ""
+        let column = [finding.key.column, finding.key.letter].compactMap { $0 }.joined(separator: ",\u{A0}")
         body.element("tr") { row in
             row.element("th", ["scope": "row"], finding.message + near)
-            row.element("td", ["class": "word"], finding.key.columnWords ?? "")
+            row.element("td", ["class": "word"]) { $0.element("bdi", column) }
             row.element("td", ["class": "word"], texts.places(finding) ?? "")
             row.element("td", texts.number(finding.count))
             row.element("td", ["class": "word"]) { link(to: finding.key.rule, in: &$0) }
