@@ -13,7 +13,7 @@ struct ValidateOutput {
         name: "--output", value: "FILE",
         help:
             "Write the report to this file, in the format that --format names or else its ending: .html, .sarif,"
-            + " .json. The text is printed all the same.")
+            + " .json or .txt. The text is printed all the same.")
 
     private let format: Format
     private let file: ReportFile?
@@ -28,13 +28,24 @@ struct ValidateOutput {
             }
             format = known
         } else {
-            let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            format = path.contains(".") ? Format(rawValue: ending) ?? .text : .text
+            format = try arguments.value("--output").map { try Self.format(of: $0) } ?? .text
         }
         file = try arguments.value("--output").map { path in
             guard !path.isEmpty else { throw UsageError.missingValue("--output", "FILE") }
             return try ReportFile(at: path, checking: arguments.operands)
         }
+    }
+
+    /// The format that a file's ending names.
+    private static func format(of path: String) throws(UsageError) -> Format {
+        let endings: [(String, Format)] = [
+            (".html", .html), (".htm", .html), (".sarif", .sarif), (".json", .json), (".txt", .text),
+        ]
+        guard let known = endings.first(where: { path.lowercased().hasSuffix($0.0) }) else {
+            throw .wrongValue(
+                "--output", path, expected: "a name that ends in .html, .sarif, .json or .txt, or a --format")
+        }
+        return known.1
     }
 
     /// Prints the report, or writes it to its file and prints the text.

@@ -7,7 +7,8 @@ public struct ReportFile: Sendable {
 
     /// A place for a report on files.
     ///
-    /// - Throws: `PipelineError` where it is one of those files, or what stands there is no plain file.
+    /// - Throws: `PipelineError` where it is one of those files, or nothing can be written there: told before the work
+    ///   begins, not after it.
     public init(at path: String, checking files: [String]) throws(PipelineError) {
         let target = Self.resolved(path)
         guard !files.contains(where: { Self.resolved($0) == target }) else {
@@ -17,6 +18,10 @@ public struct ReportFile: Sendable {
         let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
         guard type == nil || type == .typeRegular else {
             throw .usage("\(path) is no file that a report could be written to. Name another one.")
+        }
+        let folder = FilePath.folder(of: target)
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw .usage("There is no folder \(folder) for \(path). Make it, or name another place.")
         }
         self.path = target
     }

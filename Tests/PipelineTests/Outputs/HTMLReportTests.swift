@@ -152,6 +152,27 @@ struct HTMLReportTests {
         #expect(page.text.utf8.count < 150_000)
     }
 
+    static let places: [(places: [Place], letter: String?, count: Int, words: String?)] = [
+        ([Place(record: 1, row: 4)], "C", 1, "cell C4"),
+        ([Place(record: 1, line: 4, row: 4)], nil, 1, "row 4"),
+        ([Place(record: 1, line: 9, row: 4)], nil, 1, "row 4 (line 9)"),
+        ([Place(row: 4), Place(row: 6)], "AK", 2, "cells AK4, AK6"),
+        ([Place(row: 4), Place(row: 6)], nil, 1_000, "first 2 of 1,000: rows 4, 6"),
+        ([Place(record: 2, line: 30, path: "/a/b[2]")], nil, 1, "line 30 (record 2)"),
+        ([Place(line: 30), Place(line: 30), Place(line: 30)], nil, 3, "line 30"),
+        ([Place(row: 4), Place(line: 9)], nil, 2, "row 4, line 9"),
+        ([Place(path: "/records/0")], nil, 1, "element /records/0"),
+        ([Place(record: 3)], nil, 1, "record 3"),
+        ([Place()], nil, 1, nil),
+    ]
+
+    @Test("a place is told by what its reader sees", arguments: places)
+    func placeWords(_ one: (places: [Place], letter: String?, count: Int, words: String?)) {
+        var finding = MadeUpReports.finding(count: one.count, letter: one.letter)
+        finding.places = one.places
+        #expect(EnglishCheck.places(finding) == one.words)
+    }
+
     @Test("a severity has a word and a sign of its own, and so has a verdict")
     func signs() {
         let severities = Severity.allCases.map { CheckMark($0, .english) }

@@ -35,8 +35,12 @@ struct ReportFileTests {
     @Test("where it cannot be written, the error says so, with the path and what to look at")
     func unwritable() throws {
         let sandbox = try Sandbox()
-        let path = sandbox.path("no-such-folder/report.html")
+        #expect(throws: PipelineError.self) {
+            try ReportFile(at: sandbox.path("no-such-folder/report.html"), checking: [])
+        }
+        let path = try sandbox.write("", to: "folder/report.html")
         let file = try ReportFile(at: path, checking: [])
+        try FileManager.default.removeItem(atPath: sandbox.path("folder"))
         do throws(PipelineError) {
             try file.write([1])
             Issue.record("There is no such folder.")

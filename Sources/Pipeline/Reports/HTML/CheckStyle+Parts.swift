@@ -63,7 +63,8 @@ extension CheckStyle {
         .foot{border-top:1px solid var(--rule);margin-top:2.5rem;background:var(--paper);color:var(--soft)}
         .foot p{max-width:80rem;margin:0 auto;padding:1.2rem clamp(1rem,4vw,3rem) 1.6rem;font-size:.9rem}
         @media (max-width:560px){dl div{grid-template-columns:minmax(0,1fr)}dl div+div{margin-top:.2rem}
-        th,td{padding:.38rem .55rem}.count{margin-left:0}}
+        th,td{padding:.38rem .55rem}.count{margin-left:0}.files .mark{white-space:normal}
+        .files tbody th{min-width:9rem}}
         """
 
     /// Paper: A4, dark ink on white, no finding cut in two.

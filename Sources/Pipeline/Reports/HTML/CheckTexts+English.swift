@@ -132,11 +132,16 @@ enum EnglishCheck {
         let places = finding.places.compactMap { place(of: $0, in: finding.key.letter) }
         guard let first = places.first else { return nil }
         if finding.count == 1 { return "\(first.word) \(first.name)" }
-        let words = Set(places.map(\.word))
-        let list =
-            words.count == 1
-            ? "\(first.word)s \(places.map(\.name).joined(separator: ", "))"
-            : places.map { "\($0.word) \($0.name)" }.joined(separator: ", ")
+        // Three services of one case stand in one line: it is named once.
+        var names: [String] = []
+        for place in places.map({ place in "\(place.word) \(place.name)" }) where !names.contains(place) {
+            names.append(place)
+        }
+        if Set(places.map(\.word)).count == 1, names.count > 1 {
+            names = names.map { String($0.dropFirst(first.word.count + 1)) }
+            names[0] = "\(first.word)s \(names[0])"
+        }
+        let list = names.joined(separator: ", ")
         let (shown, all) = (number(places.count), number(finding.count))
         return finding.count > places.count ? "first \(shown) of \(all): \(list)" : list
     }
@@ -149,7 +154,8 @@ enum EnglishCheck {
             return ("row", "\(row)")
         }
         if let line = place.line {
-            return ("line", place.path.map { "\(line) (\($0))" } ?? "\(line)")
+            guard place.path != nil, let record = place.record else { return ("line", "\(line)") }
+            return ("line", "\(line) (record \(record))")
         }
         return place.path.map { ("element", $0) } ?? place.record.map { ("record", "\($0)") }
     }
