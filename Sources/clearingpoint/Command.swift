@@ -12,6 +12,8 @@ protocol Command: Sendable {
     var discussion: String { get }
     /// Its options besides those that every command has.
     var options: [Option] { get }
+    /// The formats in which it prints results, as its help names them.
+    var formats: String { get }
     /// Command lines and what they do.
     var examples: [(line: String, effect: String)] { get }
 
@@ -38,11 +40,14 @@ enum ExitCode: Int32 {
 }
 
 extension Command {
+    /// Most commands print for people and for scripts.
+    var formats: String { "text or json" }
+
     /// Options that every command has.
-    static var common: [Option] {
+    var common: [Option] {
         [
             Option(name: "--help", value: nil, help: "Print this help."),
-            Option(name: "--format", value: "FORMAT", help: "text or json; text unless given."),
+            Option(name: "--format", value: "FORMAT", help: "\(formats); text unless given."),
         ]
     }
 
@@ -60,7 +65,7 @@ extension Command {
         var lines = ["clearingpoint \(name) \(operands)".trimmed, "", summary, ""]
         lines += wrapped(discussion, to: 80)
         lines += ["", "Options:"]
-        let all = options + Self.common
+        let all = options + common
         let width = all.map { $0.name.count + ($0.value.map { $0.count + 1 } ?? 0) }.max() ?? 0
         for option in all {
             let head = option.name + (option.value.map { " " + $0 } ?? "")

@@ -42,7 +42,7 @@ struct Program {
             terminal.print(command.help())
             return .done
         }
-        let arguments = try Arguments(rest, options: command.options + type(of: command).common)
+        let arguments = try Arguments(rest, options: command.options + command.common)
         return try command.run(arguments, terminal)
     }
 }

@@ -71,9 +71,14 @@ struct NamesInFilesTests {
         #expect(isKind)
         stated.period = Period(year: 2004, quarter: 1)
         let report = try Pipeline(.bare, options: Running.options()).validate([path], as: stated)
-        let told = TextReport.full(report) + JSONReport.text(of: report)
-        #expect(told.contains(one.file))
-        for name in ["Jelena", "Petrović", "Ana", "Marić"] { #expect(!told.contains(name), "\(name)") }
+        let told = [
+            TextReport.full(report), JSONReport.text(of: report), SARIFReport.text(of: report),
+            String(decoding: HTMLReport.bytes(of: report), as: UTF8.self),
+        ]
+        #expect(told.allSatisfy { $0.contains(one.file) })
+        for name in ["Jelena", "Petrović", "Ana", "Marić"] {
+            for text in told { #expect(!text.contains(name), "\(name)") }
+        }
     }
 
     static let paths: [(path: String, shown: String)] = [

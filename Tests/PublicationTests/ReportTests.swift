@@ -1,5 +1,6 @@
 import Model
 import Statistics
+import TestSupport
 import Testing
 
 @testable import Disclosure

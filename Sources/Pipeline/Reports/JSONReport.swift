@@ -77,7 +77,7 @@ public enum JSONReport {
         return .object(members + [member("findings", .array(findings))])
     }
 
-    private static func value(of totals: Totals) -> JSONValue {
+    static func value(of totals: Totals) -> JSONValue {
         .object([
             member("read", .number("\(totals.read)")),
             member("accepted", .number("\(totals.accepted)")),

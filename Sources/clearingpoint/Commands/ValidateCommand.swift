@@ -28,23 +28,34 @@ struct ValidateCommand: Command {
             Option(
                 name: "--profile", value: "NAME",
                 help: "How to read a file of no source; rcp-standard unless given."),
+            ValidateOutput.option,
         ] + ReadingSetting.options
+    let formats = ValidateOutput.formats
     let examples = [
         (line: "clearingpoint validate stays-2004-Q1.csv", effect: "Checks a file as its source says."),
         (
             line: "clearingpoint validate --kind SHELTER_STAY --period 2004-Q1 my.csv",
             effect: "Checks a file in our own standard form."
         ),
+        (
+            line: "clearingpoint validate --output report.html stays-2004-Q1.csv",
+            effect: "Writes the report as a page to read, print or hand on."
+        ),
+        (
+            line: "clearingpoint validate --format sarif stays-2004-Q1.csv > report.sarif",
+            effect: "Prints the findings for an editor or a build server."
+        ),
     ]
 
     func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard !arguments.operands.isEmpty else { throw UsageError.missingOperand("the files to check") }
+        let output = try ValidateOutput(arguments)
         let configuration = try ValidateSetting.configuration(arguments)
         let pipeline = Pipeline(
             configuration, options: try RunSetting.options(arguments, configuration, terminal))
         let report = try pipeline.validate(arguments.operands, as: try ValidateSetting.stated(arguments))
         terminal.endProgress()
-        terminal.print(try wantsJSON(arguments) ? JSONReport.text(of: report) : TextReport.full(report))
+        try output.tell(report, terminal)
         return ImportVerdict.exitCode(of: report)
     }
 }

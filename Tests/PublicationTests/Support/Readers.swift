@@ -1,5 +1,5 @@
 import Foundation
-import FoundationXML
+import TestSupport
 
 /// Readers that share no code with our writers.
 enum Readers {
@@ -45,44 +45,7 @@ enum Readers {
     }
 
     /// The elements of a document in order; nil where it is not well-formed XML.
-    static func markup(_ bytes: [UInt8]) -> [Element]? {
-        let collector = Collector()
-        let parser = XMLParser(data: Data(bytes))
-        parser.delegate = collector
-        return parser.parse() ? collector.elements : nil
-    }
+    static func markup(_ bytes: [UInt8]) -> [Element]? { MarkupElement.all(of: bytes) }
 
-    /// An element with its attributes and all text in it.
-    struct Element {
-        let name: String
-        let attributes: [String: String]
-        let depth: Int
-        var text = ""
-
-        /// What no text may change: the name and which attributes it has.
-        var shape: String { "\(depth) \(name) \(attributes.keys.sorted().joined(separator: " "))" }
-    }
-
-    private final class Collector: NSObject, XMLParserDelegate {
-        var elements: [Element] = []
-        private var open: [Int] = []
-
-        func parser(
-            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-            qualifiedName: String?, attributes: [String: String]
-        ) {
-            open.append(elements.count)
-            elements.append(Element(name: name, attributes: attributes, depth: open.count))
-        }
-
-        func parser(
-            _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-        ) {
-            open.removeLast()
-        }
-
-        func parser(_ parser: XMLParser, foundCharacters text: String) {
-            for position in open { elements[position].text += text }
-        }
-    }
+    typealias Element = MarkupElement
 }

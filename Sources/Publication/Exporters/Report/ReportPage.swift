@@ -35,6 +35,7 @@ struct ReportPage {
         let cover = matter.texts.cover
         head.element(
             "title", "\(cover.title), \(matter.regionName), \(matter.texts.period(matter.period))")
+        head.style(HouseStyle.ground)
         head.style(ReportStyle.page)
         head.style(ReportStyle.tables)
         head.style(ReportStyle.drawings)

@@ -1,0 +1,37 @@
+import Formats
+import Model
+import Validation
+
+/// The rules that were broken, as the descriptors of a SARIF run, in the order of the book.
+struct SARIFRules {
+    private let rules: [(id: RuleID, rule: any Rule)]
+    private let positions: [RuleID: Int]
+
+    /// The rules that any finding of a report names.
+    init(brokenIn report: ImportReport) {
+        let broken = Set(report.files.flatMap { $0.report.findings.all.map(\.key.rule) })
+        rules = RuleBook.all.map { (id: $0.id, rule: $0) }.filter { broken.contains($0.id) }
+        positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    }
+
+    /// Where a rule stands among the descriptors.
+    func position(of id: RuleID) -> Int? { positions[id] }
+
+    /// What each rule claims, why, and what to do.
+    var descriptors: [JSONValue] {
+        rules.map { id, rule in
+            .object([
+                JSONReport.member("id", .string(id.rawValue)),
+                JSONReport.member("shortDescription", SARIFReport.message(rule.title)),
+                JSONReport.member("fullDescription", SARIFReport.message(rule.why)),
+                JSONReport.member("help", SARIFReport.message(rule.fix)),
+                JSONReport.member(
+                    "defaultConfiguration",
+                    .object([JSONReport.member("level", rule.severity.level)])),
+                JSONReport.member(
+                    "properties",
+                    .object([JSONReport.member("group", .string(rule.group.rawValue))])),
+            ])
+        }
+    }
+}
