@@ -117,7 +117,8 @@ extension ConfigurationReader {
         } else if let severity = member.value.string.flatMap({ Severity(rawValue: $0) }) {
             weight = .severity(severity)
         } else {
-            return report(pointer, member.line, "\"error\", \"warning\", \"note\" or \"off\" is expected here.")
+            return report(
+                pointer, member.line, "\"error\", \"warning\", \"note\" or \"off\" is expected here.")
         }
         do throws(PolicyError) {
             try acceptance.weigh(RuleID(member.key), as: weight)

@@ -111,7 +111,8 @@ extension Configuration {
         path: "pipeline.json",
         region: Region(code: "SEE", areas: AreaBook.reporting, labels: "2003"), register: "register",
         publication: "publication", asOf: nil, key: nil, periods: [], organisations: bareOrganisations,
-        sources: [], acceptance: AcceptancePolicy(inPart: true, maximumRejectedShare: 0.25), datePrecision: .day,
+        sources: [], acceptance: AcceptancePolicy(inPart: true, maximumRejectedShare: 0.25),
+        datePrecision: .day,
         disclosure: Disclosure(threshold: 5, minimumDenominator: 10, minimumContributors: 1), indicators: nil,
         exports: nil)
 
