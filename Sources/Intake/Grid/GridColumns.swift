@@ -42,6 +42,11 @@ extension HeaderFinder {
 
     /// The head that the first rows show, by what a source says and the names it knows.
     static func head(in rows: [GridRow], source: SourceDescription) -> GridHead? {
+        let remarks = RemarkColumns.places(in: rows)
+        if !remarks.isEmpty {
+            let plain = rows.map { $0.plain(without: remarks) }
+            return head(in: plain, source: source)?.with(remarkColumns: remarks)
+        }
         let vocabulary = HeadingVocabulary(source)
         let finder = HeaderFinder(
             isKnown: { vocabulary.knows($0) }, isNearlyKnown: { vocabulary.nearlyKnows($0) })

@@ -17,6 +17,8 @@ struct SubmissionReading {
     let columnFindings: [FileFinding]
     /// Turns its batches into standard values.
     let normaliser: Normaliser
+    /// What the file beside it states.
+    let sidecar: [EnvelopeEntry]
     private let part: SubmissionPart
     // What the file was before it was read, and the columns that were found in it.
     private let stamp: FileStamp?
@@ -54,7 +56,8 @@ struct SubmissionReading {
         var builder = EnvelopeBuilder(
             organisation: organisation, kind: kind, adoptsIdentity: adoptsIdentity)
         for group in facts { builder.add(group) }
-        builder.add(try Self.sidecar(of: part))
+        sidecar = try Self.sidecar(of: part)
+        builder.add(sidecar)
         builder.add(look.envelope)
         guard let envelope = builder.envelope() else { throw .envelope(builder.problems) }
         self.envelope = envelope
@@ -86,6 +89,19 @@ struct SubmissionReading {
         guard !hasChanged, adapter.layout == layout else { throw .changedMeanwhile }
         return adapter
     }
+
+    /// An adapter at the beginning of the file that reads every column, mapped or not.
+    ///
+    /// - Throws: `IntakeError.changedMeanwhile` where the file is no longer what it was.
+    func copyAdapter() throws(IntakeError) -> any Adapter {
+        let adapter = try AdapterBook.adapter(
+            for: part, source: source, limits: limits, everyColumn: true, readsAhead: readsAhead)
+        guard !hasChanged else { throw .changedMeanwhile }
+        return adapter
+    }
+
+    /// Whether the row of the headings is stated, so that no row may come to stand above it.
+    var statesHeaderRow: Bool { source.headerRow != nil }
 
     /// Whether the file was written to since it was opened first.
     var hasChanged: Bool { part.stamp != stamp }

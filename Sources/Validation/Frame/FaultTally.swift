@@ -31,8 +31,8 @@ struct FaultTally {
         privacyID = privacy.id
     }
 
-    /// Counts a fault and answers how it weighs; nil where its rule is off.
-    mutating func add(_ fault: FieldFault) -> Severity? {
+    /// Counts a fault and answers which finding it is one of; nil where its rule is off.
+    mutating func add(_ fault: FieldFault) -> Int? {
         let isNeeded = fault.target.isNeeded(by: batch.kinds[fault.record])
         let key = Key(
             target: fault.target, kind: fault.kind, isNeeded: isNeeded, heading: fault.heading,
@@ -43,7 +43,7 @@ struct FaultTally {
             if findings[position].places.count < Findings.placesKept {
                 findings[position].places.append(batch.place(of: fault.record))
             }
-            return findings[position].key.severity
+            return position
         }
         guard let finding = finding(of: fault, isNeeded: isNeeded) else {
             index[key] = .some(nil)
@@ -51,8 +51,14 @@ struct FaultTally {
         }
         index[key] = findings.count
         findings.append(finding)
-        return finding.key.severity
+        return findings.count - 1
     }
+
+    /// How a finding weighs.
+    func severity(of finding: Int) -> Severity { findings[finding].key.severity }
+
+    /// What makes a finding what it is.
+    func key(of finding: Int) -> Finding.Key { findings[finding].key }
 
     /// Adds what was counted to `all`, in the order of first occurrence.
     func tell(to all: inout Findings) {

@@ -28,12 +28,26 @@ struct ValidateCommand: Command {
             Option(
                 name: "--profile", value: "NAME",
                 help: "How to read a file of no source; rcp-standard unless given."),
+            Option(
+                name: "--annotated", value: "FILE",
+                help:
+                    "Write a copy of the one file that is checked, with two columns at the right: the rules that a row"
+                    + " breaks, and what to do. .csv or .xlsx, else as the file is."),
+            Option(
+                name: "--rejected", value: "FILE",
+                help:
+                    "Write the rejected rows alone, under the file's own headings, to be mended and checked again."
+                    + " Both copies hold personal data, as the file does."),
         ] + ReadingSetting.options
     let examples = [
         (line: "clearingpoint validate stays-2004-Q1.csv", effect: "Checks a file as its source says."),
         (
             line: "clearingpoint validate --kind SHELTER_STAY --period 2004-Q1 my.csv",
             effect: "Checks a file in our own standard form."
+        ),
+        (
+            line: "clearingpoint validate --annotated checked.xlsx stays-2004-Q1.csv",
+            effect: "Checks a file and writes what to do beside each row."
         ),
     ]
 
@@ -42,8 +56,14 @@ struct ValidateCommand: Command {
         let configuration = try ValidateSetting.configuration(arguments)
         let pipeline = Pipeline(
             configuration, options: try RunSetting.options(arguments, configuration, terminal))
-        let report = try pipeline.validate(arguments.operands, as: try ValidateSetting.stated(arguments))
+        let stated = try ValidateSetting.stated(arguments)
+        let request = try ValidateSetting.copies(arguments)
+        let (report, told) =
+            request.isEmpty
+            ? (try pipeline.validate(arguments.operands, as: stated), [])
+            : try pipeline.validate(arguments.operands[0], as: stated, copying: request)
         terminal.endProgress()
+        for sentence in told { terminal.tell(sentence) }
         terminal.print(try wantsJSON(arguments) ? JSONReport.text(of: report) : TextReport.full(report))
         return ImportVerdict.exitCode(of: report)
     }
@@ -55,6 +75,15 @@ enum ValidateSetting {
     static func configuration(_ arguments: Arguments) throws -> Configuration {
         if arguments.value("--config") == nil, !Configuration.exists("pipeline.json") { return .bare }
         return try RunSetting.configuration(arguments)
+    }
+
+    /// The copies of the file that are wanted, which is one.
+    static func copies(_ arguments: Arguments) throws(UsageError) -> CopyRequest {
+        var request = CopyRequest()
+        request.annotated = arguments.value("--annotated")
+        request.rejected = arguments.value("--rejected")
+        guard request.isEmpty || arguments.operands.count == 1 else { throw .oneFileOnly("--annotated and --rejected") }
+        return request
     }
 
     /// What the command line states of the files.
