@@ -47,7 +47,7 @@ final class CSVAdapter: GridAdapter {
             format: .csv, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             delimiter: found.conclusion, quote: found.quoteName, headerRow: head.row,
             header: head.conclusion, mapped: match.mapped, ignored: match.ignored, missing: match.missing,
-            notes: file.notes + decoded.notes + found.notes + head.notes)
+            notes: head.notes(with: file.notes + decoded.notes + found.notes))
         lastRow = head.firstRecordRow - 1
         try pass(to: head.firstRecordRow)
         skipped.add(.blank, count: splitter.blankRowCount)

@@ -43,7 +43,7 @@ final class XLSXAdapter: GridAdapter {
         understanding = FileUnderstanding(
             format: .xlsx, isCompressed: file.isCompressed, headerRow: head.row, header: head.conclusion,
             sheet: chosen.choice, mapped: match.mapped, ignored: match.ignored, missing: match.missing,
-            notes: file.notes + head.notes + Self.hidden(reader.hiddenColumns, chosen.sheet))
+            notes: head.notes(with: file.notes) + Self.hidden(reader.hiddenColumns, chosen.sheet))
     }
 
     func next() throws(IntakeError) -> RawChunk? {

@@ -15,13 +15,13 @@ public enum RemarkColumns {
             || headings.contains(text.trimmedOfWhiteSpace())
     }
 
-    /// The columns, from 0, of the first of these rows that holds such headings; none where no row does.
-    static func places(in rows: [GridRow]) -> [Int] {
+    /// The first of these rows that holds such headings, and their columns, from 0; nil where no row does.
+    static func places(in rows: [GridRow]) -> (row: Int, columns: [Int])? {
         for row in rows {
-            let places = row.fields.indices.filter { isHeading(row.fields[$0]) }
-            if !places.isEmpty { return places }
+            let columns = row.fields.indices.filter { isHeading(row.fields[$0]) }
+            if !columns.isEmpty { return (row.row, columns) }
         }
-        return []
+        return nil
     }
 }
 
@@ -35,6 +35,15 @@ extension GridRow {
 }
 
 extension GridHead {
+    /// What is to be said of a file before its rows, and of its headings. A copy is in UTF-8 with a mark and may be of
+    /// another format than the file that its source describes: that is no fault of it.
+    func notes(with others: [IntakeNote]) -> [IntakeNote] {
+        let kept =
+            remarkColumns.isEmpty
+            ? others : others.filter { $0.kind != .markBeatsEncoding && $0.kind != .settingWithoutUse }
+        return kept + notes
+    }
+
     /// The head of a file that has these columns of remarks beside those that it was found by.
     func with(remarkColumns: [Int]) -> GridHead {
         var headings = headings

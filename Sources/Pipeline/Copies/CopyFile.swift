@@ -59,12 +59,12 @@ final class CopyFile {
             for place in 0..<width {
                 text.field(place < line.cells.count ? FormulaGuard.guarded(line.cells[place]) : "")
             }
-            for remark in remarks { text.field(remark, isQuoted: true) }
+            for remark in remarks { text.field(remark, isQuoted: !remark.isEmpty) }
             text.endRow()
             if text.bytes.count > Self.blockSize { try file.write(text.take()) }
             writer = .csv(text)
         } else if case .sheet(let workbook) = writer {
-            let cells = (0..<width).map { line.cell($0) } + remarks.map { XLSXCell.text($0) }
+            let cells = (0..<width).map { line.cell($0) } + remarks.map { $0.isEmpty ? XLSXCell.empty : .text($0) }
             do throws(FormatError) {
                 try workbook.row(cells, isBold: isBold)
             } catch {

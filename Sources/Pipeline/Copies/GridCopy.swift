@@ -50,7 +50,7 @@ struct GridCopy {
             for line in lines {
                 let mark = marks.mark(at: line.row)
                 let isHeading = mark == nil && line.cells == headings
-                let beside = mark?.texts ?? (isHeading ? RemarkColumns.headings : [])
+                let beside = mark?.texts ?? (isHeading ? RemarkColumns.headings : nothing(beside: line))
                 try annotated?.pass(to: line.row)
                 try annotated?.write(line, remarks: beside, from: width)
                 guard let mark, mark.isRejected else { continue }
@@ -58,6 +58,12 @@ struct GridCopy {
             }
         }
         try marked.confirm(marks)
+    }
+
+    /// Empty cells beside a row that goes as far as the headings: it is not to become a short one. One that does not
+    /// stays as short as it was.
+    private func nothing(beside line: GridLine) -> [String] {
+        line.cells.count < head.columnCount || line.cells.isEmpty || head.headingRow == nil ? [] : ["", ""]
     }
 
     private func writeHead(to file: CopyFile) throws(PipelineError) {

@@ -56,13 +56,24 @@ extension Pipeline {
             try records.write(annotated: annotated, rejected: rejected)
             try finish([annotated, rejected])
         }
-        return told + [request.words]
+        told.append(request.words)
+        if let path = request.rejected { told.append(marked.nextStep(path)) }
+        return told
     }
 
     /// Puts all in their places, once all are complete.
     private func finish(_ files: [CopyFile?]) throws(PipelineError) {
         for file in files { try file?.complete() }
         for file in files { try file?.finish() }
+    }
+}
+
+extension MarkedSubmission {
+    /// What to do with the rejected rows.
+    fileprivate func nextStep(_ path: String) -> String {
+        let like = reading.path == "-" ? [] : ["--as \(reading.path)"]
+        let words = (["clearingpoint validate"] + like + reading.evidentOptions + [path]).joined(separator: " ")
+        return "Mend it as its last column says, then check it, with the other options of this run if there are any: \(words)"
     }
 }
 

@@ -26,6 +26,10 @@ struct RecordCopy {
             for path in part where known.insert(path).inserted { paths.append(path) }
         }
         if let stop = walk.stop { throw stop.pipelineError(marked.file) }
+        // What a record misses has a column to be filled in.
+        for path in marked.marks.remarks.distinct.compactMap(\.column) where known.insert(path).inserted {
+            paths.append(path)
+        }
         self.paths = paths.filter { !RemarkColumns.headings.contains($0) }
         envelope = adapter.envelope
     }
@@ -45,7 +49,7 @@ struct RecordCopy {
         while let lines = walk.next() {
             for line in lines {
                 let mark = marks.mark(at: line.row)
-                try annotated?.write(line, remarks: mark?.texts ?? [], from: paths.count)
+                try annotated?.write(line, remarks: mark?.texts ?? ["", ""], from: paths.count)
                 guard let mark, mark.isRejected else { continue }
                 try rejected?.write(line, remarks: mark.texts, from: paths.count)
             }

@@ -29,6 +29,9 @@ struct ValidateCommand: Command {
                 name: "--profile", value: "NAME",
                 help: "How to read a file of no source; rcp-standard unless given."),
             Option(
+                name: "--as", value: "FILE",
+                help: "Read it as the source of FILE says, whatever its own name: for a copy of FILE."),
+            Option(
                 name: "--annotated", value: "FILE",
                 help:
                     "Write a copy of the one file that is checked, with two columns at the right: the rules that a row"
@@ -98,6 +101,7 @@ enum ValidateSetting {
             try RunSetting.period(text, "--period")
         }
         stated.organisation = arguments.value("--organisation")
+        stated.likePath = arguments.value("--as")
         stated.profile = arguments.value("--profile")
         stated.settings = ReadingSetting.settings(arguments)
         return stated
