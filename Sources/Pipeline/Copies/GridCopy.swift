@@ -44,15 +44,12 @@ struct GridCopy {
         }
         if let annotated { try writeHead(to: annotated) }
         if let rejected { try writeRejectedHead(to: rejected) }
-        let headings = head.lines.first { $0.row == head.headingRow }?.cells
         var marks = marked.marks.reader()
         while let lines = try marked.rereading({ () throws(IntakeError) in try grid.nextRows() }) {
             for line in lines {
                 let mark = marks.mark(at: line.row)
-                let isHeading = mark == nil && line.cells == headings
-                let beside = mark?.texts ?? (isHeading ? RemarkColumns.headings : nothing(beside: line))
                 try annotated?.pass(to: line.row)
-                try annotated?.write(line, remarks: beside, from: width)
+                try annotated?.write(line, remarks: mark?.texts ?? nothing(beside: line), from: width)
                 guard let mark, mark.isRejected else { continue }
                 try rejected?.write(line, remarks: mark.texts, from: width)
             }
