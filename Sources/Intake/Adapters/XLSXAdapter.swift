@@ -71,7 +71,8 @@ final class XLSXAdapter: GridAdapter {
 
     var copyHead: GridCopyHead {
         GridCopyHead(
-            delimiter: nil, envelope: look.envelopeRows, envelopeKeys: look.envelope.map(\.key), rows: look.rows,
+            delimiter: nil, envelope: look.envelopeRows, envelopeKeys: look.envelope.map(\.key),
+            rows: look.rows,
             head: head)
     }
 

@@ -47,7 +47,9 @@ extension HeaderFinder {
             var source = source
             let found = head(in: plain, source: source)
             // Few rows may show less than all of them did; the copy says where its headings are.
-            if found.map({ head in !head.skipped.contains { $0.kind == .heading && $0.row == remarks.row } }) ?? true {
+            if found.map({ head in !head.skipped.contains { $0.kind == .heading && $0.row == remarks.row } })
+                ?? true
+            {
                 source.headerRow = remarks.row
             }
             return head(in: plain, source: source)?.with(remarkColumns: remarks.columns)

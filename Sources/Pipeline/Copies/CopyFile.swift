@@ -64,7 +64,8 @@ final class CopyFile {
             if text.bytes.count > Self.blockSize { try file.write(text.take()) }
             writer = .csv(text)
         } else if case .sheet(let workbook) = writer {
-            let cells = (0..<width).map { line.cell($0) } + remarks.map { $0.isEmpty ? XLSXCell.empty : .text($0) }
+            let cells =
+                (0..<width).map { line.cell($0) } + remarks.map { $0.isEmpty ? XLSXCell.empty : .text($0) }
             do throws(FormatError) {
                 try workbook.row(cells, isBold: isBold)
             } catch {

@@ -28,12 +28,26 @@ struct GridCopy {
     /// The form that a copy has unless its name says another.
     var form: CopyForm {
         if let delimiter = head.delimiter { return .csv(delimiter: delimiter) }
-        return .workbook(sheet: marked.reading.understanding.sheet?.name ?? "Sheet")
+        let name = marked.reading.understanding.sheet?.name ?? ""
+        return .workbook(sheet: XLSXSheetName.allowed(name, besides: []))
     }
 
     /// Begins a copy at a path.
-    func file(_ path: String, _ form: CopyForm) throws(PipelineError) -> CopyFile {
-        try CopyFile(path, form, remarkColumn: width, headingRow: head.headingRow)
+    func file(_ path: String, _ form: CopyForm, _ kind: CopyKind) throws(PipelineError) -> CopyFile {
+        try CopyFile(path, form, remarkColumn: width, headingRow: headingRow(in: kind))
+    }
+
+    /// Row of the headings in a copy.
+    private func headingRow(in kind: CopyKind) -> Int? {
+        guard kind == .rejected, !marked.reading.statesHeaderRow else { return head.headingRow }
+        return head.lines.firstIndex { $0.row == head.headingRow }.map { factsBesideFile.count + $0 + 1 }
+    }
+
+    /// Facts that stood beside the file, and not in it, with the count of the rejected records.
+    private var factsBesideFile: [(key: String, value: String)] {
+        EnvelopeLines.wanted(marked.reading.sidecar, records: marked.rejectedCount).filter {
+            !head.envelopeKeys.values.contains($0.key)
+        }
     }
 
     /// Writes the copies that are wanted, in one walk over the file.
@@ -72,17 +86,15 @@ struct GridCopy {
 
     /// Writes the head with the count of the records that follow, and with the facts that stood beside the file.
     private func writeRejectedHead(to file: CopyFile) throws(PipelineError) {
-        let count = marked.rejectedCount
-        var facts = EnvelopeLines.wanted(marked.reading.sidecar, records: count)
-        facts.removeAll { head.envelopeKeys.values.contains($0.key) }
         // A stated row of headings stays the row that it is.
         if !marked.reading.statesHeaderRow {
-            for fact in facts { try file.write(EnvelopeLines.line(fact)) }
+            for fact in factsBesideFile { try file.write(EnvelopeLines.line(fact)) }
         }
         for line in head.lines {
             if marked.reading.statesHeaderRow { try file.pass(to: line.row) }
             switch head.envelopeKeys[line.row] {
-            case "record_count": try file.write(EnvelopeLines.line(("record_count", "\(count)")))
+            case "record_count":
+                try file.write(EnvelopeLines.line(("record_count", "\(marked.rejectedCount)")))
             default: try write(line, to: file)
             }
         }

@@ -1,5 +1,4 @@
 import Formats
-import Foundation
 import Intake
 import Model
 import Validation
@@ -39,19 +38,20 @@ extension Pipeline {
         var request = request
         if let path = request.rejected, marked.rejectedCount == 0 {
             request.rejected = nil
-            told.append("No record is rejected: \(path) was not written.")
+            let older = FileStamp(path: path) == nil ? "" : " What is there is from another time."
+            told.append("No record is rejected: \(path) was not written.\(older)")
         }
         guard !request.isEmpty else { return told }
         if let grid = try GridCopy(marked) {
-            let (annotated, rejected) = try request.files { path throws(PipelineError) in
-                try grid.file(path, CopyPlaces.form(of: path, unlessSaid: grid.form))
+            let (annotated, rejected) = try request.files { path, kind throws(PipelineError) in
+                try grid.file(path, CopyPlaces.form(of: path, unlessSaid: grid.form), kind)
             }
             try grid.write(annotated: annotated, rejected: rejected)
             try finish([annotated, rejected])
         } else {
             let records = try RecordCopy(marked, threads: options.threads)
-            let (annotated, rejected) = try request.files { path throws(PipelineError) in
-                try records.file(path, CopyPlaces.form(of: path, unlessSaid: CopyPlaces.usual))
+            let (annotated, rejected) = try request.files { path, kind throws(PipelineError) in
+                try records.file(path, CopyPlaces.form(of: path, unlessSaid: CopyPlaces.usual), kind)
             }
             try records.write(annotated: annotated, rejected: rejected)
             try finish([annotated, rejected])
@@ -72,89 +72,29 @@ extension MarkedSubmission {
     /// What to do with the rejected rows.
     fileprivate func nextStep(_ path: String) -> String {
         let like = reading.path == "-" ? [] : ["--as \(reading.path)"]
-        let words = (["clearingpoint validate"] + like + reading.evidentOptions + [path]).joined(separator: " ")
-        return "Mend it as its last column says, then check it, with the other options of this run if there are any: \(words)"
+        let words = (["clearingpoint validate"] + like + reading.evidentOptions + [path]).joined(
+            separator: " ")
+        return
+            "Mend \(path) as its last column says, then check it, with the other options of this run if it has any: "
+            + words
     }
 }
 
 extension CopyRequest {
     /// Begins the files that are wanted.
     fileprivate func files(
-        _ begin: (String) throws(PipelineError) -> CopyFile
+        _ begin: (String, CopyKind) throws(PipelineError) -> CopyFile
     ) throws(PipelineError) -> (annotated: CopyFile?, rejected: CopyFile?) {
-        let first = try annotated.map { path throws(PipelineError) in try begin(path) }
-        return (first, try rejected.map { path throws(PipelineError) in try begin(path) })
+        let first = try annotated.map { path throws(PipelineError) in try begin(path, .annotated) }
+        return (first, try rejected.map { path throws(PipelineError) in try begin(path, .rejected) })
     }
 
     /// What was written, and what that asks of whoever has it.
     fileprivate var words: String {
         let written = [annotated, rejected].compactMap { $0 }
         let (they, them) = written.count == 1 ? ("It holds", "it") : ("They hold", "them")
-        return "Written: \(written.joined(separator: " and ")). \(they) personal data, as the submission does: keep"
+        return
+            "Written: \(written.joined(separator: " and ")). \(they) personal data, as the submission does: keep"
             + " \(them) as safe, and delete \(them) when you are done."
-    }
-}
-
-/// Where copies may be written: nowhere that the program keeps what has no identifiers, and not over the submission.
-struct CopyPlaces {
-    private let request: CopyRequest
-    private let configuration: Configuration
-
-    init(_ request: CopyRequest, configuration: Configuration) {
-        self.request = request
-        self.configuration = configuration
-    }
-
-    /// The form of copies of documents, and of delimited text where nothing says another: as spreadsheets of the
-    /// region write it.
-    static let usual = CopyForm.csv(delimiter: UInt8(ascii: ";"))
-
-    /// The form that a file's name asks for.
-    static func form(of path: String, unlessSaid own: CopyForm) -> CopyForm {
-        let name = path.lowercased()
-        if name.hasSuffix(".xlsx") {
-            if case .workbook = own { return own }
-            return .workbook(sheet: "Submission")
-        }
-        if [".csv", ".txt", ".tsv"].contains(where: { name.hasSuffix($0) }) {
-            if case .csv = own { return own }
-            return usual
-        }
-        return own
-    }
-
-    /// Refuses what would mix copies with other files.
-    func check(against submission: String) throws(PipelineError) {
-        let wanted = [request.annotated, request.rejected].compactMap { $0 }
-        let places = wanted.map { Self.resolved($0) }
-        if Set(places).count < places.count {
-            throw .usage("--annotated and --rejected name the same file; give each its own.")
-        }
-        for (path, place) in zip(wanted, places) {
-            if place == Self.resolved(submission)
-                || FileStamp(path: path) != nil && FileStamp(path: path) == FileStamp(path: submission)
-            {
-                throw .usage("\(path) is the submission itself; name another file for the copy.")
-            }
-            if let stamp = FileStamp(path: path), !stamp.isPlainFile {
-                throw .usage("\(path) is a folder or device; name a file for the copy.")
-            }
-            for folder in [configuration.register, configuration.publication] {
-                let inside = Self.resolved(folder) + "/"
-                guard !place.hasPrefix(inside) else {
-                    throw .usage(
-                        "\(path) lies in \(folder), which holds nothing that names persons; a copy of a submission"
-                            + " does. Name another folder.")
-                }
-            }
-        }
-    }
-
-    /// A path without links, as far as it exists.
-    private static func resolved(_ path: String) -> String {
-        let url = URL(fileURLWithPath: StandardPath.absolute(path))
-        return url.deletingLastPathComponent().resolvingSymlinksInPath().appendingPathComponent(
-            url.lastPathComponent
-        ).path
     }
 }

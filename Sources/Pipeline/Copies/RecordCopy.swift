@@ -35,14 +35,19 @@ struct RecordCopy {
     }
 
     /// Begins a copy at a path.
-    func file(_ path: String, _ form: CopyForm) throws(PipelineError) -> CopyFile {
-        try CopyFile(path, form, remarkColumn: paths.count, headingRow: nil)
+    func file(_ path: String, _ form: CopyForm, _ kind: CopyKind) throws(PipelineError) -> CopyFile {
+        try CopyFile(path, form, remarkColumn: paths.count, headingRow: facts(for: kind).count + 1)
+    }
+
+    private func facts(for kind: CopyKind) -> [(key: String, value: String)] {
+        let count = kind == .rejected ? marked.rejectedCount : marked.marks.remarks.count
+        return EnvelopeLines.wanted(envelope + marked.reading.sidecar, records: count)
     }
 
     /// Writes the copies that are wanted, in one walk over the document.
     func write(annotated: CopyFile?, rejected: CopyFile?) throws(PipelineError) {
-        if let annotated { try writeHead(to: annotated, records: marked.marks.remarks.count) }
-        if let rejected { try writeHead(to: rejected, records: marked.rejectedCount) }
+        if let annotated { try writeHead(to: annotated, .annotated) }
+        if let rejected { try writeHead(to: rejected, .rejected) }
         let adapter = try marked.rereading { () throws(IntakeError) in try marked.reading.copyAdapter() }
         let walk = ChunkWalk(adapter, threads: threads) { [paths] in $0.lines(under: paths) }
         var marks = marked.marks.reader()
@@ -58,10 +63,8 @@ struct RecordCopy {
         try marked.confirm(marks)
     }
 
-    private func writeHead(to file: CopyFile, records: Int) throws(PipelineError) {
-        for fact in EnvelopeLines.wanted(envelope + marked.reading.sidecar, records: records) {
-            try file.write(EnvelopeLines.line(fact))
-        }
+    private func writeHead(to file: CopyFile, _ kind: CopyKind) throws(PipelineError) {
+        for fact in facts(for: kind) { try file.write(EnvelopeLines.line(fact)) }
         try file.write(
             GridLine(cells: paths), remarks: RemarkColumns.headings, from: paths.count, isBold: true)
     }

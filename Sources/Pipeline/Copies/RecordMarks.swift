@@ -43,9 +43,9 @@ struct RecordMarks: Sendable {
         private mutating func next() -> Mark? {
             guard let record = records.nextRecord() else { return nil }
             let place = rows.isEmpty ? record.number : Int(rows[record.number - 1])
-            let names = record.remarks.map(\.name).joined(separator: "; ")
-            let advice = record.remarks.map(\.advice).joined(separator: " | ")
-            return Mark(place: place, isRejected: record.verdict == .rejected, texts: [names, advice])
+            return Mark(
+                place: place, isRejected: record.verdict == .rejected,
+                texts: [record.remarks.rules, record.remarks.advice])
         }
     }
 

@@ -59,8 +59,10 @@ struct BatchCheck {
                 if let outcome = breach.outcome {
                     verdicts[breach.record] = verdicts[breach.record].joined(with: outcome)
                 }
-                if remarks != nil {
-                    remarks?.add(batch.key(of: breach, rules.book.id(at: position), severity), of: breach.record)
+                // A column that is missing is the file's matter, unless it costs the record.
+                if remarks != nil, !breach.isColumnMissing || severity == .error {
+                    remarks?.add(
+                        batch.key(of: breach, rules.book.id(at: position), severity), of: breach.record)
                 }
                 if breach.isColumnMissing {
                     if missing.last?.target == breach.target, !missing.isEmpty { return }

@@ -24,17 +24,49 @@ public struct Remark: Sendable, Hashable {
         suggestion = key.suggestion
     }
 
-    /// What to do, with the column named: for the copy of a file beside its records.
-    public var advice: String {
-        let fix = RuleBook.standard.rule(rule)?.fix ?? ""
-        let place: String? =
-            if let column { letter.map { "\(column) (column \($0))" } ?? column } else { field }
-        let near = suggestion.map { " Did you mean “\($0)”?" } ?? ""
-        return (place.map { "\($0): " } ?? "") + fix + near
+    /// The column by heading and letter, or else the field.
+    fileprivate var place: String? {
+        guard let column else { return field }
+        return letter.map { "\(column) (column \($0))" } ?? column
     }
 
-    /// The rule, with the field where it is about one: `code-in-list (sex)`.
-    public var name: String { field.map { "\(rule.rawValue) (\($0))" } ?? rule.rawValue }
+    fileprivate var advice: String {
+        let near = suggestion.map { " Did you mean “\($0)”?" } ?? ""
+        return (RuleBook.standard.rule(rule)?.fix ?? "") + near
+    }
+}
+
+extension [Remark] {
+    /// The rules, each once with the fields that it is about: `exit-not-before-entry (exit_date); code-in-list (sex)`.
+    public var rules: String {
+        grouped(by: \.rule.rawValue, naming: \.field).map { rule, fields in
+            fields.isEmpty ? rule : "\(rule) (\(fields.joined(separator: ", ")))"
+        }.joined(separator: "; ")
+    }
+
+    /// What to do, each thing once with the columns named: `Pol (column C): Write a code of the list.`
+    public var advice: String {
+        grouped(by: \.advice, naming: \.place).map { advice, places in
+            places.isEmpty ? advice : "\(places.joined(separator: ", ")): \(advice)"
+        }.joined(separator: " | ")
+    }
+
+    /// The names that go with each text, both in order of first occurrence.
+    private func grouped(
+        by text: (Remark) -> String, naming name: (Remark) -> String?
+    ) -> [(text: String, names: [String])] {
+        var groups: [(text: String, names: [String])] = []
+        for remark in self {
+            let own = text(remark)
+            let known = groups.firstIndex { $0.text == own }
+            let group = known ?? groups.count
+            if known == nil { groups.append((own, [])) }
+            if let name = name(remark), !groups[group].names.contains(name) {
+                groups[group].names.append(name)
+            }
+        }
+        return groups
+    }
 }
 
 /// What the rules have to say of the records of one file, record by record: a number for each remark, and each

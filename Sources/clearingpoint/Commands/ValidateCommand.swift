@@ -85,7 +85,9 @@ enum ValidateSetting {
         var request = CopyRequest()
         request.annotated = arguments.value("--annotated")
         request.rejected = arguments.value("--rejected")
-        guard request.isEmpty || arguments.operands.count == 1 else { throw .oneFileOnly("--annotated and --rejected") }
+        guard request.isEmpty || arguments.operands.count == 1 else {
+            throw .oneFileOnly("--annotated and --rejected")
+        }
         return request
     }
 
