@@ -69,6 +69,7 @@ enum UsageError: Error {
     case wrongValue(String, String, expected: String)
     case missingOperand(String)
     case tooManyOperands(Int)
+    case oneFileOnly(String)
 
     /// What is wrong and how to mend it.
     func message(nearest: (String, [String]) -> String?) -> String {
@@ -85,6 +86,7 @@ enum UsageError: Error {
         case .wrongValue(let name, let value, let expected):
             return "\(name) cannot be \"\(value)\"; expected: \(expected)"
         case .missingOperand(let what): return "Name \(what)."
+        case .oneFileOnly(let options): return "\(options) copy one file: check one at a time."
         case .tooManyOperands(let most): return "At most \(most) operands are expected here."
         }
     }

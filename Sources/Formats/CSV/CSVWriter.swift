@@ -24,13 +24,13 @@ public struct CSVWriter: Sendable {
         self.lineEnd = Array(lineEnd.utf8)
     }
 
-    /// Appends a field of UTF-8 bytes, quoted where it has to be.
-    public mutating func field(_ value: UnsafeRawBufferPointer) {
+    /// Appends a field of UTF-8 bytes, quoted where it has to be or is wanted to be.
+    public mutating func field(_ value: UnsafeRawBufferPointer, isQuoted: Bool = false) {
         if !isAtRowStart { bytes.append(dialect.delimiter) }
-        rowIsEmpty = (isAtRowStart || rowIsEmpty) && value.isEmpty
+        rowIsEmpty = (isAtRowStart || rowIsEmpty) && value.isEmpty && !isQuoted
         isAtRowStart = false
         let isFormula = neutralisesFormulas && value.first.map(Self.startsFormula) == true
-        guard needsQuotes(value) || isFormula else {
+        guard isQuoted || needsQuotes(value) || isFormula else {
             bytes.append(contentsOf: value)
             return
         }
@@ -50,9 +50,9 @@ public struct CSVWriter: Sendable {
     }
 
     /// Appends a field of text.
-    public mutating func field(_ text: String) {
+    public mutating func field(_ text: String, isQuoted: Bool = false) {
         var text = text
-        text.withUTF8 { field(UnsafeRawBufferPointer($0)) }
+        text.withUTF8 { field(UnsafeRawBufferPointer($0), isQuoted: isQuoted) }
     }
 
     /// Ends the row. Where all its fields are empty, the last is written as `""`: a blank row is no record.

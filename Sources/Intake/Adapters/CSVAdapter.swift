@@ -2,7 +2,7 @@ import Formats
 import Model
 
 /// Delimited text: CSV with any usual delimiter, encoding and quoting habit.
-final class CSVAdapter: Adapter {
+final class CSVAdapter: GridAdapter {
     var understanding: FileUnderstanding {
         opening.adding(textFaults.decision).passing(endMarks: textFaults.endMarkCount)
     }
@@ -14,6 +14,10 @@ final class CSVAdapter: Adapter {
     private let parser: CSVParser
     private let sieve: RecordSieve
     private var textFaults: TextFaults
+    private let limits: FormatLimits
+    private let look: Look
+    private let head: GridHead
+    private var lastRow = 0
 
     init(_ file: OpenedFile) throws(IntakeError) {
         let decoded = try file.text()
@@ -21,11 +25,13 @@ final class CSVAdapter: Adapter {
         textFaults = TextFaults(text)
         let found = Self.dialect(of: file, decoded.head)
         splitter = CSVSplitter(source: text, dialect: found.dialect, limits: file.limits)
-        let look = try Self.look(at: file, decoded.head, found.dialect)
+        limits = file.limits
+        look = try Self.look(at: file, decoded.head, found.dialect)
         guard let head = look.head else {
             if let row = file.source.headerRow, row > 0 { throw .noHeaderRow(row: row) }
             throw .empty
         }
+        self.head = head
         envelope = look.envelope
         for row in look.passed + head.skipped { skipped.add(row) }
         let columns = GridColumns(head.headings, source: file.source, everyColumn: file.everyColumn)
@@ -36,12 +42,13 @@ final class CSVAdapter: Adapter {
             keepsExtraCells: file.everyColumn, limits: file.limits)
         sieve = RecordSieve(
             layout, headings: match.slots.map { head.headings.cell($0.column ?? 0) },
-            columnCount: head.headings.count)
+            columnCount: head.headings.count - head.remarkColumns.count)
         opening = FileUnderstanding(
             format: .csv, isCompressed: file.isCompressed, encoding: decoded.conclusion,
             delimiter: found.conclusion, quote: found.quoteName, headerRow: head.row,
             header: head.conclusion, mapped: match.mapped, ignored: match.ignored, missing: match.missing,
-            notes: file.notes + decoded.notes + found.notes + head.notes)
+            notes: head.notes(with: file.notes + decoded.notes + found.notes))
+        lastRow = head.firstRecordRow - 1
         try pass(to: head.firstRecordRow)
         skipped.add(.blank, count: splitter.blankRowCount)
     }
@@ -50,8 +57,8 @@ final class CSVAdapter: Adapter {
         do throws(FormatError) {
             guard let chunk = try splitter.next() else { return textFaults.rest(layout) }
             let faults = textFaults.next(before: chunk.isLast ? .max : splitter.line)
-            return RawChunk { [layout, parser, sieve] in
-                let table = parser.parse(chunk)
+            return RawChunk { [layout, parser, sieve, isAnnotated = !head.remarkColumns.isEmpty] in
+                let table = isAnnotated ? parser.parse(chunk).unguarded() : parser.parse(chunk)
                 let whole = table.copyingSlots(of: layout).adding(faults)
                 var (sifted, skipped) = sieve.sifted(whole, isLast: chunk.isLast)
                 for row in table.blankRows {
@@ -63,6 +70,37 @@ final class CSVAdapter: Adapter {
         } catch {
             throw .format(error)
         }
+    }
+
+    var copyHead: GridCopyHead {
+        GridCopyHead(
+            delimiter: parser.dialect.delimiter,
+            envelope: zip(look.envelope, look.passed).map { entry, place in
+                GridRow(fields: ["#\(entry.key): \(entry.value)"], row: place.row, line: entry.line)
+            }, envelopeKeys: look.envelope.map(\.key), rows: look.rows, head: head)
+    }
+
+    func nextRows() throws(IntakeError) -> [GridLine]? {
+        do throws(FormatError) {
+            guard let chunk = try splitter.next() else { return blankRowsAtEnd() }
+            let every = CSVParser(
+                dialect: parser.dialect, columns: .all(head.headings.count), keepsExtraCells: true,
+                limits: limits)
+            let table = every.parse(chunk)
+            if let stop = table.stoppedBy { throw stop }
+            lastRow = table.rows.last ?? lastRow
+            return table.lines(without: head.remarkColumns)
+        } catch {
+            throw .format(error)
+        }
+    }
+
+    /// The last row of a file that ends with blank ones, once.
+    private func blankRowsAtEnd() -> [GridLine]? {
+        let row = splitter.row - 1
+        guard row > lastRow else { return nil }
+        lastRow = row
+        return [GridLine(row: row, cells: [])]
     }
 
     /// Passes what stands above the row of the first record.
@@ -125,9 +163,10 @@ extension CSVAdapter {
         delimiter == 0x09 ? "tab" : String(UnicodeScalar(delimiter))
     }
 
-    private struct Look {
+    fileprivate struct Look {
         var envelope: [EnvelopeEntry] = []
         var passed: [SkippedRows.Row] = []
+        var rows: [GridRow] = []
         var head: GridHead?
     }
 
@@ -153,7 +192,29 @@ extension CSVAdapter {
             // What is wrong further down is told when it is read; above the first row nothing can be.
             if rows.isEmpty { throw .format(error) }
         }
+        look.rows = rows
         look.head = HeaderFinder.head(in: rows, source: file.source)
         return look
+    }
+}
+
+extension FieldTable {
+    /// All cells of the rows, as far as each row goes, without these columns.
+    fileprivate func lines(without columns: [Int]) -> [GridLine] {
+        var extra = extraCells[...]
+        return (0..<count).map { record in
+            var cells: [String] = []
+            for slot in 0..<slotCount {
+                let range = range(record: record, slot: slot)
+                if range.isMissing { break }
+                cells.append(text(range))
+            }
+            while let cell = extra.first, cell.record == record {
+                while cells.count < cell.column { cells.append("") }
+                cells.append(text(cell.range))
+                extra.removeFirst()
+            }
+            return GridLine(row: rows[record], cells: cells).without(columns)
+        }
     }
 }

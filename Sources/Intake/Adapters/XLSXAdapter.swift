@@ -4,7 +4,7 @@ import Model
 /// Workbooks of Excel and others: the sheet whose headings fit, read row by row.
 ///
 /// Reading is serial, since a sheet is one compressed document; what follows it is not.
-final class XLSXAdapter: Adapter {
+final class XLSXAdapter: GridAdapter {
     let understanding: FileUnderstanding
     let layout: RawLayout
     let envelope: [EnvelopeEntry]
@@ -14,10 +14,13 @@ final class XLSXAdapter: Adapter {
     private let sieve: RecordSieve
     private let keepsExtraCells: Bool
     private var blankRowsTold = 0
+    private let look: SheetLook
+    private let head: GridHead
 
     init(_ workbook: XLSXWorkbook, _ file: OpenedFile) throws(IntakeError) {
         let chosen = try SheetChoice(workbook, file)
         let head = chosen.head
+        (look, self.head) = (chosen.look, head)
         envelope = chosen.look.envelope
         for row in chosen.look.passed + head.skipped { skipped.add(row.ofSheet) }
         let columns = GridColumns(head.headings, source: file.source, everyColumn: file.everyColumn)
@@ -27,7 +30,7 @@ final class XLSXAdapter: Adapter {
         selection = columns.selection(of: match.slots)
         sieve = RecordSieve(
             layout, headings: match.slots.map { head.headings.cell($0.column ?? 0) },
-            columnCount: head.headings.count, hasLines: false)
+            columnCount: head.headings.count - head.remarkColumns.count, hasLines: false)
         keepsExtraCells = file.everyColumn
         do throws(FormatError) {
             reader = try XLSXSheetReader(workbook, sheet: chosen.sheet, readsAhead: file.readsAhead)
@@ -40,7 +43,7 @@ final class XLSXAdapter: Adapter {
         understanding = FileUnderstanding(
             format: .xlsx, isCompressed: file.isCompressed, headerRow: head.row, header: head.conclusion,
             sheet: chosen.choice, mapped: match.mapped, ignored: match.ignored, missing: match.missing,
-            notes: file.notes + head.notes + Self.hidden(reader.hiddenColumns, chosen.sheet))
+            notes: head.notes(with: file.notes) + Self.hidden(reader.hiddenColumns, chosen.sheet))
     }
 
     func next() throws(IntakeError) -> RawChunk? {
@@ -56,13 +59,37 @@ final class XLSXAdapter: Adapter {
         }
         let blankRows = reader.blankRowCount - blankRowsTold
         blankRowsTold = reader.blankRowCount
+        let isAnnotated = !head.remarkColumns.isEmpty
         return RawChunk { [layout, sieve, isLast = reader.isAtEnd] in
-            var (sifted, skipped) = sieve.sifted(table.copyingSlots(of: layout), isLast: isLast)
+            let whole = (isAnnotated ? table.unguarded() : table).copyingSlots(of: layout)
+            var (sifted, skipped) = sieve.sifted(whole, isLast: isLast)
             for row in table.blankRows { skipped.add(SkippedRows.Row(kind: .blank, row: row.row, line: nil)) }
             skipped.add(.blank, count: blankRows - table.blankRows.count)
             return (RawBatch(layout: layout, table: sifted, skipped: skipped), sifted.stoppedBy)
         }
     }
+
+    var copyHead: GridCopyHead {
+        GridCopyHead(
+            delimiter: nil, envelope: look.envelopeRows, envelopeKeys: look.envelope.map(\.key),
+            rows: look.rows,
+            head: head)
+    }
+
+    func nextRows() throws(IntakeError) -> [GridLine]? {
+        var lines: [GridLine] = []
+        do throws(FormatError) {
+            while lines.count < Self.rowsAtOnce, let row = try reader.readRow() {
+                lines.append(
+                    GridLine(row: row.row, cells: row.fields, types: row.types).without(head.remarkColumns))
+            }
+        } catch {
+            throw .format(error)
+        }
+        return lines.isEmpty ? nil : lines
+    }
+
+    private static let rowsAtOnce = 1024
 
     private static func hidden(_ columns: [ClosedRange<Int>], _ sheet: XLSXWorkbook.Sheet) -> [IntakeNote] {
         var notes: [IntakeNote] = []

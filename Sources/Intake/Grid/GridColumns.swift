@@ -42,6 +42,18 @@ extension HeaderFinder {
 
     /// The head that the first rows show, by what a source says and the names it knows.
     static func head(in rows: [GridRow], source: SourceDescription) -> GridHead? {
+        if let remarks = RemarkColumns.places(in: rows) {
+            let plain = rows.map { $0.plain(without: remarks.columns) }
+            var source = source
+            let found = head(in: plain, source: source)
+            // Few rows may show less than all of them did; the copy says where its headings are.
+            if found.map({ head in !head.skipped.contains { $0.kind == .heading && $0.row == remarks.row } })
+                ?? true
+            {
+                source.headerRow = remarks.row
+            }
+            return head(in: plain, source: source)?.with(remarkColumns: remarks.columns)
+        }
         let vocabulary = HeadingVocabulary(source)
         let finder = HeaderFinder(
             isKnown: { vocabulary.knows($0) }, isNearlyKnown: { vocabulary.nearlyKnows($0) })

@@ -15,6 +15,8 @@ struct GridHead: Hashable {
     let confidence: Double
     /// The evidence, in words; quotes nothing of the file.
     let why: String
+    /// Columns, from 0, that an annotated copy adds: they are among `headings` and hold nothing of the sender's.
+    var remarkColumns: [Int] = []
 }
 
 /// Finds the heading row among the first rows of a delimited file or sheet.

@@ -10,6 +10,8 @@ struct RecordSieve: Sendable {
 
     // The heading of each slot as the file writes it; none where the file has no headings.
     private let headings: [[UInt8]]
+    // Slots that a row of headings is known by: those of remarks are empty in it.
+    private let compared: [Int]
     // Slots that hold something of the standard.
     private let mapped: [Int]
     // Whether so many columns are mapped that a record without any of them is none.
@@ -19,6 +21,7 @@ struct RecordSieve: Sendable {
     /// A sieve for tables of `layout`, whose slots have these headings in the file, out of so many columns.
     init(_ layout: RawLayout, headings: [String], columnCount: Int, hasLines: Bool = true) {
         self.headings = headings.contains { !$0.isEmpty } ? headings.map { Array($0.utf8) } : []
+        compared = headings.indices.filter { !RemarkColumns.isHeading(headings[$0]) }
         mapped = layout.slots.indices.filter { layout.slots[$0].target != nil }
         let columns = Set(mapped.compactMap { layout.slots[$0].column })
         isMostlyMapped = columns.count * 2 >= max(1, columnCount)
@@ -47,16 +50,16 @@ struct RecordSieve: Sendable {
 
     private func isHeading(_ record: Int, _ table: FieldTable) -> Bool {
         guard headings.count == table.slotCount else { return false }
-        var compared = 0
-        for slot in headings.indices {
+        var filled = 0
+        for slot in compared {
             let range = table.range(record: record, slot: slot)
             guard !range.isMissing else { continue }
             guard Int(range.length) == headings[slot].count, table.holds(headings[slot], at: range) else {
                 return false
             }
-            compared += range.length > 0 ? 1 : 0
+            filled += range.length > 0 ? 1 : 0
         }
-        return compared > 0
+        return filled > 0
     }
 
     private func findEmpty(_ table: FieldTable, _ kinds: inout [Int: SkippedRows.Kind]) {

@@ -105,6 +105,8 @@ struct SheetLook {
     private(set) var envelope: [EnvelopeEntry] = []
     /// The rows of those.
     private(set) var passed: [SkippedRows.Row] = []
+    /// Those rows themselves.
+    private(set) var envelopeRows: [GridRow] = []
     /// Rows that are not blank.
     private(set) var rows: [GridRow] = []
     /// Headings that somebody knows.
@@ -118,6 +120,7 @@ struct SheetLook {
             while rows.count < HeaderFinder.rowLimit, let row = try reader.readRow() {
                 if rows.isEmpty, let entry = CSVHeader.EnvelopeEntry(cells: row.fields, row: row.row) {
                     envelope.append(EnvelopeEntry(key: entry.key, value: entry.value, line: row.row))
+                    envelopeRows.append(GridRow(fields: row.fields, row: row.row, line: row.row))
                     passed.append(SkippedRows.Row(kind: .envelope, row: row.row, line: nil))
                 } else {
                     rows.append(

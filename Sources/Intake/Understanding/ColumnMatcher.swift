@@ -68,6 +68,7 @@ struct ColumnMatcher {
         guard mappings.isEmpty else { return }
         let own = ownTarget(of: heading).map { AliasColumns.Found(target: $0, reason: .ownName) }
         guard let found = own ?? alias else {
+            if RemarkColumns.isHeading(heading) { return }
             match.ignored.append(heading)
             return
         }

@@ -51,7 +51,8 @@ public struct MappingAdvisor: Sendable {
         }
         let missing = source.mapping.filter { match.missing.contains($0.column) }
         var candidates: [Int: [Candidate]] = [:]
-        for place in names.texts.indices where applied[place].isEmpty {
+        for place in names.texts.indices
+        where applied[place].isEmpty && !RemarkColumns.isHeading(names.texts[place]) {
             candidates[place] = HeadingEvidence(missing: missing).candidates(
                 for: names.texts[place], isAnswers: values[place].isEmpty ? nil : values[place].isAnswers()
             ).map { $0.weighed(by: &values[place]) }

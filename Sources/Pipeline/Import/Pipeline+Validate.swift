@@ -14,6 +14,8 @@ public struct StatedFile: Sendable {
     public var period: Period?
     /// The organisation's id.
     public var organisation: String?
+    /// A file's path: it is read as the source of that one says, wherever it stands itself.
+    public var likePath: String?
     /// How to read the file.
     public var profile: String?
     /// Settings that override what is concluded of the file or stated for it, by their keys in a source entry:
@@ -62,7 +64,7 @@ extension Pipeline {
         of path: String, _ stated: StatedFile
     ) throws(PipelineError) -> (Configuration.Source, [EnvelopeEntry]) {
         var facts = stated.period.map { [EnvelopeEntry(key: "period", value: $0.text, line: 0)] } ?? []
-        let wanted = StandardPath.absolute(path)
+        let wanted = StandardPath.absolute(stated.likePath ?? path)
         if stated.profile == nil, stated.organisation == nil, stated.kind == nil {
             for source in configuration.sources {
                 for pattern in source.paths {

@@ -20,6 +20,8 @@ struct RecordLine {
         let records: StandardBatch?
         /// Rows that are no records.
         let skipped: SkippedRows
+        /// What was found of each record; nil where nobody asked for it, or the file was not read to its end.
+        let marks: RecordMarks?
     }
 
     private struct Station {
@@ -38,16 +40,20 @@ struct RecordLine {
         for finding in reading.columnFindings { check.add(finding) }
         var standard: [StandardBatch] = []
         var skipped = SkippedRows()
+        var rows: [UInt32] = []
+        var isWhole = false
         do throws(IntakeError) {
             let adapter = try reading.adapter()
             let walk = ChunkWalk(adapter, threads: threads, station)
             while let station = walk.next() {
                 let checked = check.add(station.batch, station.results)
+                if validator.keepsRemarks { rows += station.batch.rows.map { UInt32($0) } }
                 if let anonymiser { standard.append(anonymiser.anonymise(checked)) }
                 progress(walk.recordCount)
             }
             skipped = walk.skipped
             if reading.hasChanged { throw IntakeError.changedMeanwhile }
+            isWhole = walk.stop == nil
             if let stop = walk.stop {
                 let isSheet = reading.understanding.format == .xlsx
                 check.add(
@@ -57,7 +63,8 @@ struct RecordLine {
             check.add(FileFinding.unreadable(ErrorText.sentence(error), at: error.place(inSheet: false)))
         }
         let records = anonymiser == nil ? nil : StandardBatch.concatenated(standard)
-        return Outcome(report: check.finish(), records: records, skipped: skipped)
+        let marks = isWhole ? check.remarks().map { RecordMarks(remarks: $0, rows: rows) } : nil
+        return Outcome(report: check.finish(), records: records, skipped: skipped, marks: marks)
     }
 
     @Sendable

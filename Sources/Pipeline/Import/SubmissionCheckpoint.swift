@@ -10,11 +10,15 @@ import Validation
 struct SubmissionCheckpoint {
     let configuration: Configuration
     let options: RunOptions
+    /// Whether what is found of each record is kept, for a copy of the file.
+    var keepsRemarks = false
 
     /// A checked file, and its records in the standard where they were asked for and may go on.
     struct Passed {
         let report: FileReport
         let submission: StandardSubmission?
+        /// What a copy of the file is made from; nil where none was asked for, or the file was not read to its end.
+        var marked: MarkedSubmission?
     }
 
     /// Reads and checks a file, or each file of an archive; with a key (or none, for prepared files) also anonymises
@@ -68,8 +72,9 @@ struct SubmissionCheckpoint {
         }
         let context = RuleContext(envelope: envelope, latestDay: envelope.preparedOn ?? options.today)
         let line = RecordLine(
-            reading: reading, validator: Validator(context: context, policy: policy), threads: options.threads
-        )
+            reading: reading,
+            validator: Validator(context: context, policy: policy, keepsRemarks: keepsRemarks),
+            threads: options.threads)
         let outcome = line.walk(anonymiser: anonymiser, progress: progress)
         let isRefused = outcome.report.verdict == .refused
         let report = FileReport(
@@ -77,7 +82,8 @@ struct SubmissionCheckpoint {
             outcome: isRefused ? .refused : .checked, submission: nil,
             understanding: reading.understanding, skipped: outcome.skipped)
         guard !isRefused, let anonymiser, let records = outcome.records else {
-            return Passed(report: report, submission: nil)
+            let marked = outcome.marks.map { MarkedSubmission(reading: reading, marks: $0, file: file) }
+            return Passed(report: report, submission: nil, marked: marked)
         }
         let submission = StandardSubmission(
             envelope: anonymiser.envelope, totals: outcome.report.totals, records: records)

@@ -17,6 +17,11 @@ struct SubmissionReading {
     let columnFindings: [FileFinding]
     /// Turns its batches into standard values.
     let normaliser: Normaliser
+    /// What the file beside it states.
+    let sidecar: [EnvelopeEntry]
+    /// What its dates and numbers alone have told of how they are read, as options of the command line: in a part of
+    /// the file nothing may tell it.
+    let evidentOptions: [String]
     private let part: SubmissionPart
     // What the file was before it was read, and the columns that were found in it.
     private let stamp: FileStamp?
@@ -54,7 +59,8 @@ struct SubmissionReading {
         var builder = EnvelopeBuilder(
             organisation: organisation, kind: kind, adoptsIdentity: adoptsIdentity)
         for group in facts { builder.add(group) }
-        builder.add(try Self.sidecar(of: part))
+        sidecar = try Self.sidecar(of: part)
+        builder.add(sidecar)
         builder.add(look.envelope)
         guard let envelope = builder.envelope() else { throw .envelope(builder.problems) }
         self.envelope = envelope
@@ -66,6 +72,7 @@ struct SubmissionReading {
                 FileFinding.column($0, heading: slot.heading)
             }
         }
+        evidentOptions = Self.options(forms, beside: source)
         do throws(NormalisationError) {
             normaliser = try Normaliser(
                 source: source, layout: look.layout, envelope: envelope,
@@ -87,8 +94,35 @@ struct SubmissionReading {
         return adapter
     }
 
+    /// An adapter at the beginning of the file that reads every column, mapped or not.
+    ///
+    /// - Throws: `IntakeError.changedMeanwhile` where the file is no longer what it was.
+    func copyAdapter() throws(IntakeError) -> any Adapter {
+        let adapter = try AdapterBook.adapter(
+            for: part, source: source, limits: limits, everyColumn: true, readsAhead: readsAhead)
+        guard !hasChanged else { throw .changedMeanwhile }
+        return adapter
+    }
+
+    /// The file's path as it was given.
+    var path: String { part.path }
+
+    /// Whether the row of the headings is stated, so that no row may come to stand above it.
+    var statesHeaderRow: Bool { source.headerRow != nil }
+
     /// Whether the file was written to since it was opened first.
     var hasChanged: Bool { part.stamp != stamp }
+
+    private static func options(_ forms: [ColumnForm], beside source: SourceDescription) -> [String] {
+        let orders = Set(forms.compactMap(\.dateOrder)).subtracting([.yearMonthDay])
+        let marks = Set(forms.compactMap(\.decimal))
+        var options: [String] = []
+        if source.dateOrder == nil, orders.count == 1 {
+            options += orders.map { "--date-order \($0.rawValue)" }
+        }
+        if source.decimal == nil, marks.count == 1 { options += marks.map { "--decimal \($0.rawValue)" } }
+        return options
+    }
 
     private struct Look {
         let envelope: [EnvelopeEntry]

@@ -15,18 +15,24 @@ struct BatchCheck {
     private var verdicts: [Verdict]
     private var findings = Findings()
     private var missingColumns: Set<MissingColumn> = []
+    // Nil where nobody asked for them.
+    private var remarks: Remarks?
 
-    init(_ batch: CaseBatch, context: RuleContext, rules: ResolvedRules) {
+    init(_ batch: CaseBatch, context: RuleContext, rules: ResolvedRules, keepsRemarks: Bool) {
         self.batch = batch
         self.context = context
         self.rules = rules
         unread = Set(batch.formatFaults.lazy.filter(\.leavesRecordUnread).compactMap(\.record))
         verdicts = Array(repeating: .accepted, count: batch.count)
+        remarks = keepsRemarks ? Remarks() : nil
     }
 
     /// Turns what the reader noted into findings.
     mutating func askForm() {
-        FormCheck.tell(of: batch, rules, to: &findings) { verdicts[$0] = .rejected }
+        FormCheck.tell(of: batch, rules, to: &findings) { record, key in
+            if key.severity == .error { verdicts[record] = .rejected }
+            remarks?.add(key, of: record)
+        }
         for record in unread { reject(record) }
     }
 
@@ -44,7 +50,11 @@ struct BatchCheck {
             if unread.contains(record) { continue }
             if let shiftSeverity, let shift = shifted.shift(of: faults) {
                 tell(of: shift, record, shiftSeverity)
-                for fault in faults { tally.addIfLeak(fault) }
+                for fault in faults {
+                    if let finding = tally.addIfLeak(fault) {
+                        remarks?.add(tally.key(of: finding), of: record)
+                    }
+                }
             } else {
                 ask(faults, of: record, &tally)
             }
@@ -58,7 +68,9 @@ struct BatchCheck {
             // What a text cannot be whose bytes are wrong needs no telling.
             if fault.kind != .undecodableBytes, undecodable.contains(fault.target) { continue }
             if fault.kind == .lostDigits, fault.target.isNumber { withoutDigits.insert(record) }
-            if tally.add(fault) == .error { reject(record) }
+            guard let finding = tally.add(fault) else { continue }
+            if tally.severity(of: finding) == .error { reject(record) }
+            remarks?.add(tally.key(of: finding), of: record)
         }
     }
 
@@ -73,6 +85,7 @@ struct BatchCheck {
             Finding(
                 key, message: CellsStandUnderTheirHeadings.message(shift), fix: rule.fix,
                 at: batch.place(of: record)))
+        remarks?.add(key, of: record)
         explained.insert(record)
         if severity == .error { reject(record) }
     }
@@ -84,6 +97,8 @@ struct BatchCheck {
             var verdicts = verdicts
             var missing: [MissingColumn] = []
             let followsFromDigits = rule is PersonHasANumber
+            var remarks = remarks
+            self.remarks = nil
             rule.check(batch, in: context) { breach in
                 guard !unread.contains(breach.record), !explained.contains(breach.record),
                     !(followsFromDigits && withoutDigits.contains(breach.record)),
@@ -92,6 +107,11 @@ struct BatchCheck {
                 if severity == .error { verdicts[breach.record] = .rejected }
                 if let outcome = breach.outcome {
                     verdicts[breach.record] = verdicts[breach.record].joined(with: outcome)
+                }
+                // A column that is missing is the file's matter, unless it costs the record.
+                if remarks != nil, !breach.isColumnMissing || severity == .error {
+                    remarks?.add(
+                        batch.key(of: breach, rules.book.id(at: position), severity), of: breach.record)
                 }
                 if breach.isColumnMissing {
                     if missing.last?.target == breach.target, !missing.isEmpty { return }
@@ -105,6 +125,7 @@ struct BatchCheck {
                 }
             }
             self.verdicts = verdicts
+            self.remarks = remarks
             missingColumns.formUnion(missing)
             tally.tell(of: batch, rules: rules.book, to: &findings)
         }
@@ -114,7 +135,7 @@ struct BatchCheck {
     func results() -> RecordResults {
         RecordResults(
             verdicts: verdicts, findings: findings, traces: RecordTraces(of: batch),
-            missingColumns: missingColumns)
+            missingColumns: missingColumns, remarks: remarks)
     }
 
     private mutating func reject(_ record: Int) { verdicts[record] = .rejected }

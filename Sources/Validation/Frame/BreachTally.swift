@@ -47,12 +47,7 @@ struct BreachTally {
         for entry in entries {
             let rule = rules.rules[entry.key.rule]
             let breach = entry.key.breach
-            let target = breach.target
-            let heading = target.flatMap { batch.headings[$0] }
-            let key = Finding.Key(
-                rules.id(at: entry.key.rule), entry.key.severity, field: target?.name,
-                column: heading.flatMap { QuotableName.heading($0) },
-                letter: heading.flatMap { batch.columnLetters[$0] }, quoted: breach.code)
+            let key = batch.key(of: breach, rules.id(at: entry.key.rule), entry.key.severity)
             var finding = Finding(
                 key, message: breach.message ?? rule.title, fix: rule.fix,
                 at: batch.place(of: entry.records[0]))
@@ -60,5 +55,16 @@ struct BreachTally {
             finding.places = entry.records.map { batch.place(of: $0) }
             findings.add(finding)
         }
+    }
+}
+
+extension CaseBatch {
+    /// What makes a breach a finding: the rule, the field, and the column that holds it here.
+    func key(of breach: RuleBreach, _ rule: RuleID, _ severity: Severity) -> Finding.Key {
+        let heading = breach.target.flatMap { headings[$0] }
+        return Finding.Key(
+            rule, severity, field: breach.target?.name,
+            column: heading.flatMap { QuotableName.heading($0) },
+            letter: heading.flatMap { columnLetters[$0] }, quoted: breach.code)
     }
 }

@@ -31,8 +31,8 @@ struct FaultTally {
         privacyID = privacy.id
     }
 
-    /// Counts a fault and answers how it weighs; nil where its rule is off.
-    mutating func add(_ fault: FieldFault) -> Severity? {
+    /// Counts a fault and answers which finding it is one of; nil where its rule is off.
+    mutating func add(_ fault: FieldFault) -> Int? {
         let isNeeded = fault.target.isNeeded(by: batch.kinds[fault.record])
         let key = Key(
             target: fault.target, kind: fault.kind, isNeeded: isNeeded, heading: fault.heading,
@@ -43,7 +43,7 @@ struct FaultTally {
             if findings[position].places.count < Findings.placesKept {
                 findings[position].places.append(batch.place(of: fault.record))
             }
-            return findings[position].key.severity
+            return position
         }
         guard let finding = finding(of: fault, isNeeded: isNeeded) else {
             index[key] = .some(nil)
@@ -51,13 +51,20 @@ struct FaultTally {
         }
         index[key] = findings.count
         findings.append(finding)
-        return finding.key.severity
+        return findings.count - 1
     }
 
-    /// Counts a fault of a record that has another cause, where an identifier stands in a coded column all the same.
-    mutating func addIfLeak(_ fault: FieldFault) {
-        if privacy.isBroken(by: fault, InspectedText(fault.text), in: context) { _ = add(fault) }
+    /// Counts a fault of a record that has another cause, where an identifier stands in a coded column all the same; answers
+    /// the finding as `add` does.
+    mutating func addIfLeak(_ fault: FieldFault) -> Int? {
+        privacy.isBroken(by: fault, InspectedText(fault.text), in: context) ? add(fault) : nil
     }
+
+    /// How a finding weighs.
+    func severity(of finding: Int) -> Severity { findings[finding].key.severity }
+
+    /// What makes a finding what it is.
+    func key(of finding: Int) -> Finding.Key { findings[finding].key }
 
     /// Adds what was counted to `all`, in the order of first occurrence.
     func tell(to all: inout Findings) {

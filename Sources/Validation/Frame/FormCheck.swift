@@ -6,13 +6,14 @@ public enum FormCheck {
     /// What was found in the form of a batch's records alone, whatever their values are: for `inspect`.
     public static func findings(in batch: CaseBatch, by policy: AcceptancePolicy) -> Findings {
         var findings = Findings()
-        tell(of: batch, ResolvedRules(.standard, policy), to: &findings) { _ in }
+        tell(of: batch, ResolvedRules(.standard, policy), to: &findings) { _, _ in }
         return findings
     }
 
-    /// Adds the findings of `batch`, and names the records that an error rejects.
+    /// Adds the findings of `batch`, and names the records that have one.
     static func tell(
-        of batch: CaseBatch, _ rules: ResolvedRules, to findings: inout Findings, reject: (Int) -> Void
+        of batch: CaseBatch, _ rules: ResolvedRules, to findings: inout Findings,
+        found: (_ record: Int, Finding.Key) -> Void
     ) {
         for note in batch.formatFaults {
             guard let (position, fault) = rules.rule(forFormFault: note.kind) else { continue }
@@ -24,7 +25,7 @@ public enum FormCheck {
                 letter: note.heading.flatMap { batch.columnLetters[$0] })
             let place = note.record.map { batch.place(of: $0) } ?? Place(line: note.line)
             findings.add(Finding(key, message: fault.message, fix: rule.fix, at: place))
-            if let record = note.record, severity == .error { reject(record) }
+            if let record = note.record { found(record, key) }
         }
     }
 }

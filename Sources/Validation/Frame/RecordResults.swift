@@ -11,6 +11,8 @@ public struct RecordResults: Sendable {
     var traces: RecordTraces
     /// Fields without a column that a record of the batch needs, with the rule that misses it.
     var missingColumns: Set<MissingColumn>
+    /// What the rules say of each record, where somebody asked for it.
+    var remarks: Remarks?
 }
 
 /// A field that the file has no column for.

@@ -9,11 +9,13 @@ public struct SubmissionCheck: Sendable {
     private var findings = Findings()
     private var missingColumns: Set<MissingColumn> = []
     private var totals = Totals()
+    private var noted: Remarks?
     private var persons = FingerprintOrdinals()
 
     init(_ validator: Validator, unmappedHeadings: [UnmappedHeading]) {
         self.validator = validator
         self.unmappedHeadings = unmappedHeadings
+        noted = validator.keepsRemarks ? Remarks() : nil
         checks = validator.rules.submissionRules.map { $0.rule.begin(in: validator.context) }
     }
 
@@ -25,6 +27,7 @@ public struct SubmissionCheck: Sendable {
         var traces = results.traces
         traces.personNumbers = persons.numbers(of: traces.persons)
         let rules = validator.rules
+        var remarks = results.remarks
         for (index, (position, _)) in rules.submissionRules.enumerated() {
             var tally = BreachTally()
             var settled = verdicts
@@ -35,18 +38,35 @@ public struct SubmissionCheck: Sendable {
                     settled[breach.record] = settled[breach.record].joined(with: outcome)
                 }
                 tally.add(breach, rule: position, severity: severity)
+                remarks?.add(batch.key(of: breach, rules.book.id(at: position), severity), of: breach.record)
             }
             verdicts = settled
             tally.tell(of: batch, rules: rules.book, to: &findings)
         }
         let checked = CheckedBatch(batch: batch, verdicts: verdicts)
         totals += checked.totals
+        if let remarks { noted?.add(remarks, verdicts: verdicts) }
         return checked
     }
 
     /// Adds what someone saw who reads the file as a whole.
     public mutating func add(_ finding: FileFinding) {
         if let finding = finding.weighed(by: validator.rules) { findings.add(finding) }
+    }
+
+    /// What the rules say of each record, after the last batch; nil where nobody asked for it.
+    public func remarks() -> Remarks? {
+        guard var all = noted else { return nil }
+        for (index, (position, _)) in validator.rules.submissionRules.enumerated() {
+            guard let severity = validator.rules.severity(at: position, own: nil) else { continue }
+            checks[index].finish { breach in
+                guard let record = breach.place.record else { return }
+                let key = Finding.Key(
+                    validator.rules.book.id(at: position), severity, field: breach.target?.name)
+                all.add(key, of: record - 1)
+            }
+        }
+        return all
     }
 
     /// Whether the file was not read to its end.

@@ -13,17 +13,20 @@ public struct Validator: Sendable {
     public let policy: AcceptancePolicy
 
     let rules: ResolvedRules
+    /// Whether what the rules say of each record is kept.
+    public let keepsRemarks: Bool
 
-    /// A validator for one submission.
-    public init(context: RuleContext, policy: AcceptancePolicy) {
+    /// A validator for one submission; it may keep what the rules say of each record, for a copy of the file.
+    public init(context: RuleContext, policy: AcceptancePolicy, keepsRemarks: Bool = false) {
         self.context = context
         self.policy = policy
+        self.keepsRemarks = keepsRemarks
         rules = ResolvedRules(.standard, policy)
     }
 
     /// Checks every record of a batch by itself. Depends on nothing but the batch, the context and the policy.
     public func check(_ batch: CaseBatch) -> RecordResults {
-        var check = BatchCheck(batch, context: context, rules: rules)
+        var check = BatchCheck(batch, context: context, rules: rules, keepsRemarks: keepsRemarks)
         check.askForm()
         check.askFields()
         check.askRecords()

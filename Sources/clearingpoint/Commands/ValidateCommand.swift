@@ -29,6 +29,19 @@ struct ValidateCommand: Command {
                 name: "--profile", value: "NAME",
                 help: "How to read a file of no source; rcp-standard unless given."),
             ValidateOutput.option,
+            Option(
+                name: "--as", value: "FILE",
+                help: "Read it as the source of FILE says, whatever its own name: for a copy of FILE."),
+            Option(
+                name: "--annotated", value: "FILE",
+                help:
+                    "Write a copy of the one file that is checked, with two columns at the right: the rules that a row"
+                    + " breaks, and what to do. .csv or .xlsx, else as the file is."),
+            Option(
+                name: "--rejected", value: "FILE",
+                help:
+                    "Write the rejected rows alone, under the file's own headings, to be mended and checked again."
+                    + " Both copies hold personal data, as the file does."),
         ] + ReadingSetting.options
     let formats = ValidateOutput.formats
     let examples = [
@@ -45,6 +58,10 @@ struct ValidateCommand: Command {
             line: "clearingpoint validate --format sarif stays-2004-Q1.csv > report.sarif",
             effect: "Prints the findings for an editor or a build server."
         ),
+        (
+            line: "clearingpoint validate --annotated checked.xlsx stays-2004-Q1.csv",
+            effect: "Checks a file and writes what to do beside each row."
+        ),
     ]
 
     func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
@@ -53,8 +70,14 @@ struct ValidateCommand: Command {
         let configuration = try ValidateSetting.configuration(arguments)
         let pipeline = Pipeline(
             configuration, options: try RunSetting.options(arguments, configuration, terminal))
-        let report = try pipeline.validate(arguments.operands, as: try ValidateSetting.stated(arguments))
+        let stated = try ValidateSetting.stated(arguments)
+        let request = try ValidateSetting.copies(arguments)
+        let (report, told) =
+            request.isEmpty
+            ? (try pipeline.validate(arguments.operands, as: stated), [])
+            : try pipeline.validate(arguments.operands[0], as: stated, copying: request)
         terminal.endProgress()
+        for sentence in told { terminal.tell(sentence) }
         try output.tell(report, terminal)
         return ImportVerdict.exitCode(of: report)
     }
@@ -66,6 +89,17 @@ enum ValidateSetting {
     static func configuration(_ arguments: Arguments) throws -> Configuration {
         if arguments.value("--config") == nil, !Configuration.exists("pipeline.json") { return .bare }
         return try RunSetting.configuration(arguments)
+    }
+
+    /// The copies of the file that are wanted, which is one.
+    static func copies(_ arguments: Arguments) throws(UsageError) -> CopyRequest {
+        var request = CopyRequest()
+        request.annotated = arguments.value("--annotated")
+        request.rejected = arguments.value("--rejected")
+        guard request.isEmpty || arguments.operands.count == 1 else {
+            throw .oneFileOnly("--annotated and --rejected")
+        }
+        return request
     }
 
     /// What the command line states of the files.
@@ -80,6 +114,7 @@ enum ValidateSetting {
             try RunSetting.period(text, "--period")
         }
         stated.organisation = arguments.value("--organisation")
+        stated.likePath = arguments.value("--as")
         stated.profile = arguments.value("--profile")
         stated.settings = ReadingSetting.settings(arguments)
         return stated
