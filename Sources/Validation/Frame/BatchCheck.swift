@@ -40,7 +40,7 @@ struct BatchCheck {
     mutating func askFields() {
         var tally = FaultTally(batch, context: context, rules: rules)
         var shifted = ShiftedCells(batch, context)
-        let shiftSeverity = rules.severity(of: CellsStandUnderTheirHeadings().id)
+        let isShiftAnError = rules.severity(of: CellsStandUnderTheirHeadings().id) == .error
         var start = 0
         while start < batch.faults.count {
             let record = batch.faults[start].record
@@ -48,8 +48,9 @@ struct BatchCheck {
             let faults = batch.faults[start..<end]
             start = end
             if unread.contains(record) { continue }
-            if let shiftSeverity, let shift = shifted.shift(of: faults) {
-                tell(of: shift, record, shiftSeverity)
+            // Only what rejects the record may stand for all that is wrong with it.
+            if isShiftAnError, let shift = shifted.shift(of: faults) {
+                tell(of: shift, record, .error)
                 for fault in faults {
                     if let finding = tally.addIfLeak(fault) {
                         remarks?.add(tally.key(of: finding), of: record)
@@ -67,9 +68,11 @@ struct BatchCheck {
         for fault in faults {
             // What a text cannot be whose bytes are wrong needs no telling.
             if fault.kind != .undecodableBytes, undecodable.contains(fault.target) { continue }
-            if fault.kind == .lostDigits, fault.target.isNumber { withoutDigits.insert(record) }
             guard let finding = tally.add(fault) else { continue }
-            if tally.severity(of: finding) == .error { reject(record) }
+            if tally.severity(of: finding) == .error {
+                reject(record)
+                if fault.kind == .lostDigits, fault.target.isNumber { withoutDigits.insert(record) }
+            }
             remarks?.add(tally.key(of: finding), of: record)
         }
     }

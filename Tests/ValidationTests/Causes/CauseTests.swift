@@ -17,7 +17,9 @@ struct CauseTests {
     ]
 
     /// The report on rows of a file whose columns stand in the order of `fields`.
-    private func report(_ rows: [[String]], unmapped: [UnmappedHeading] = []) throws -> ValidationReport {
+    private func report(
+        _ rows: [[String]], weighing weights: [(rule: RuleID, as: AcceptancePolicy.Weight)] = []
+    ) throws -> ValidationReport {
         let layout = RawLayout(
             slots: Self.fields.enumerated().map { column, name in
                 RawLayout.Slot(heading: name, column: column, target: FieldTarget(name: name))
@@ -30,8 +32,10 @@ struct CauseTests {
             source: SourceDescription(), layout: layout, envelope: envelope,
             columns: evidence.forms(configured: SourceDescription()), latestDay: Submissions.preparedOn)
         let batch = normaliser.normalise(raw)
-        let validator = Submissions.validator(envelope)
-        var check = validator.submissionCheck(unmappedHeadings: unmapped)
+        var policy = AcceptancePolicy(inPart: true, maximumRejectedShare: 1)
+        for (rule, weight) in weights { try policy.weigh(rule, as: weight) }
+        let validator = Submissions.validator(envelope, policy: policy)
+        var check = validator.submissionCheck()
         _ = check.add(batch, validator.check(batch))
         return check.finish()
     }
@@ -99,6 +103,21 @@ struct CauseTests {
         var row = Self.row
         row[1] = text
         #expect(errors(try report([row])).isEmpty)
+    }
+
+    @Test(arguments: [AcceptancePolicy.Weight.off, .severity(.warning), .severity(.note)])
+    func `a cause that does not reject the record hides nothing that does`(weight: AcceptancePolicy.Weight)
+        throws
+    {
+        let moved = try report(
+            [Self.row, shifted(right: 3)], weighing: [("cells-stand-under-their-headings", as: weight)])
+        #expect(moved.totals.rejected == 1)
+        #expect(errors(moved).contains { $0.key.rule == "code-in-list" })
+        var row = Self.row
+        row[1] = "1.20E+12"
+        let shortened = try report([row], weighing: [("number-has-all-its-digits", as: weight)])
+        #expect(shortened.totals.rejected == 1)
+        #expect(errors(shortened).map(\.key.rule) == ["person-has-a-number"])
     }
 
     @Test func `a heading is found by the fields that it may mean`() throws {
