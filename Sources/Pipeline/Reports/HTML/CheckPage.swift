@@ -30,17 +30,7 @@ struct CheckPage {
     }
 
     private func writeHead(to head: inout MarkupWriter) {
-        head.empty("meta", ["charset": "utf-8"])
-        head.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        // Whatever a file brings into this page, it can neither load nor send nor run anything.
-        head.empty(
-            "meta",
-            [
-                "http-equiv": "Content-Security-Policy",
-                "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-            ])
-        head.empty("meta", ["name": "color-scheme", "content": "light dark"])
-        head.empty("link", ["rel": "icon", "href": "data:,"])
+        head.writeHouseHead()
         head.element("title", title)
         head.style(HouseStyle.ground)
         head.style(CheckStyle.page)

@@ -21,17 +21,7 @@ struct ReportPage {
     private var groups: [GroupSection] { GroupSection.all(of: matter) }
 
     private func writeHead(to head: inout MarkupWriter) {
-        head.empty("meta", ["charset": "utf-8"])
-        head.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        // Whatever ends up in this page, it can neither load nor send nor run anything.
-        head.empty(
-            "meta",
-            [
-                "http-equiv": "Content-Security-Policy",
-                "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-            ])
-        head.empty("meta", ["name": "color-scheme", "content": "light dark"])
-        head.empty("link", ["rel": "icon", "href": "data:,"])
+        head.writeHouseHead()
         let cover = matter.texts.cover
         head.element(
             "title", "\(cover.title), \(matter.regionName), \(matter.texts.period(matter.period))")
