@@ -96,3 +96,20 @@ struct SplitMix: RandomNumberGenerator {
         return z ^ (z >> 31)
     }
 }
+
+extension SplitMix {
+    /// The bytes with one to four places changed: a byte, a stretch left out or repeated, one of `tokens` put in.
+    mutating func mutated(_ bytes: [UInt8], with tokens: [[UInt8]]) -> [UInt8] {
+        var bytes = bytes
+        for _ in 0...Int.random(in: 0...3, using: &self) where bytes.count > 4 {
+            let place = Int.random(in: 0..<bytes.count, using: &self)
+            switch Int.random(in: 0...4, using: &self) {
+            case 0: bytes[place] = UInt8.random(in: 0...255, using: &self)
+            case 1: bytes.removeSubrange(place..<min(bytes.count, place + 9))
+            case 2, 3: bytes.insert(contentsOf: tokens.randomElement(using: &self) ?? [], at: place)
+            default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 200)], at: place)
+            }
+        }
+        return bytes
+    }
+}

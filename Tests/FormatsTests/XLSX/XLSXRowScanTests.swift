@@ -320,20 +320,6 @@ struct XLSXRowScanTests {
         "<sheetData>", "\0", "č", "xmlns=''", "-", "]]", " ", "\u{FFFE}", "_x0000_", " hidden=\"1\"", "<row",
     ].map { Array($0.utf8) }
 
-    private static func mutated(_ bytes: [UInt8], by random: inout SplitMix) -> [UInt8] {
-        var bytes = bytes
-        for _ in 0...Int.random(in: 0...3, using: &random) where bytes.count > 4 {
-            let place = Int.random(in: 0..<bytes.count, using: &random)
-            switch Int.random(in: 0...4, using: &random) {
-            case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
-            case 1: bytes.removeSubrange(place..<min(bytes.count, place + 9))
-            case 2, 3: bytes.insert(contentsOf: tokens.randomElement(using: &random) ?? [], at: place)
-            default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 200)], at: place)
-            }
-        }
-        return bytes
-    }
-
     @Test("a sheet with anything changed reads the same", arguments: [1, 2, 3, 4])
     func readsSameMutated(_ seed: UInt64) throws {
         var random = SplitMix(seed: seed)
@@ -341,7 +327,8 @@ struct XLSXRowScanTests {
             let one = Self.cases.randomElement(using: &random) ?? Self.cases[0]
             let size = Int.random(in: 64...500, using: &random)
             // Of bytes that are not UTF-8 libxml2 says this or that as its buffer ends.
-            let text = String(decoding: Self.mutated(Array(one.text.utf8), by: &random), as: UTF8.self)
+            let text = String(
+                decoding: random.mutated(Array(one.text.utf8), with: Self.tokens), as: UTF8.self)
             try Self.expectSame(Array(text.utf8), sizes: [1 << 16, size], one.name)
         }
     }
