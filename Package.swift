@@ -27,11 +27,12 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         room("Model", []),
+        room("Languages", ["Model"]),
         room("Formats", ["CLibXML2", "CZlib"]),
 
         room("Intake", ["Model", "Formats"]),
         room("Normalisation", ["Model", "Intake"]),
-        room("Validation", ["Model", "Normalisation"]),
+        room("Validation", ["Model", "Languages", "Normalisation"]),
         room("Anonymisation", ["Model", "Normalisation", "Validation"]),
         room("Register", ["Model", "Formats", "Anonymisation"]),
 
@@ -43,23 +44,25 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "Model", "Formats", "Intake", "Normalisation", "Validation", "Anonymisation", "Register",
-                "Linkage", "Statistics", "Disclosure", "Publication",
+                "Model", "Languages", "Formats", "Intake", "Normalisation", "Validation", "Anonymisation",
+                "Register", "Linkage", "Statistics", "Disclosure", "Publication",
             ]
         ),
         .executableTarget(
-            name: "clearingpoint", dependencies: ["Pipeline", "Model"], swiftSettings: strict),
+            name: "clearingpoint", dependencies: ["Pipeline", "Languages", "Model"], swiftSettings: strict),
 
         .target(
             name: "TestSupport", dependencies: ["Model", "Formats"], path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests("ModelTests", ["Model"]),
+        tests("LanguagesTests", ["Model", "Languages"]),
         tests("FormatsTests", ["Formats"]),
         tests("IntakeTests", ["Model", "Formats", "Intake"]),
         tests("NormalisationTests", ["Model", "Intake", "Normalisation"]),
         tests(
-            "ValidationTests", ["Model", "Intake", "Normalisation", "Validation", "FixtureGenerator"]),
+            "ValidationTests",
+            ["Model", "Languages", "Intake", "Normalisation", "Validation", "FixtureGenerator"]),
         tests("AnonymisationTests", ["Model", "Intake", "Normalisation", "Validation", "Anonymisation"]),
         tests("RegisterTests", ["Model", "Formats", "Anonymisation", "Register"]),
         tests("LinkageTests", ["Model", "Anonymisation", "Linkage"]),
@@ -71,9 +74,8 @@ let package = Package(
         tests(
             "PipelineTests",
             [
-                "Model", "Formats", "Intake", "Validation", "Anonymisation", "Register", "Linkage",
-                "Statistics",
-                "Disclosure", "Pipeline",
+                "Model", "Languages", "Formats", "Intake", "Validation", "Anonymisation", "Register",
+                "Linkage", "Statistics", "Disclosure", "Pipeline",
             ]
         ),
 

@@ -1,4 +1,5 @@
 public import Formats
+import Model
 
 /// Every format that submissions come in. A new one is one adapter and one line here.
 public enum AdapterBook {
@@ -112,15 +113,17 @@ extension SourceDescription {
     /// whatever format its files come in.
     fileprivate func notes(for format: Format) -> [IntakeNote] {
         guard profile == nil else { return [] }
-        var idle: [String] = []
-        if sheet != nil, format != .xlsx { idle.append("sheet") }
-        if recordsPath != nil, format == .csv || format == .xlsx { idle.append("place of the records") }
-        return idle.map { setting in
-            IntakeNote(
-                .settingWithoutUse,
-                "A \(setting) is stated for the file, which is \(format.rawValue.uppercased()) and has none: it is"
-                    + " read whole.")
+        let name = format.rawValue.uppercased()
+        var idle: [Message] = []
+        if sheet != nil, format != .xlsx {
+            idle.append("A sheet is stated for the file, which is \(name) and has none: it is read whole.")
         }
+        if recordsPath != nil, format == .csv || format == .xlsx {
+            idle.append(
+                "A place of the records is stated for the file, which is \(name) and has none: it is read whole."
+            )
+        }
+        return idle.map { IntakeNote(.settingWithoutUse, $0) }
     }
 }
 

@@ -1,4 +1,5 @@
 import Formats
+import Model
 
 /// Which entries of a ZIP archive hold records, and which are there besides.
 struct ArchiveMembers {
@@ -34,8 +35,9 @@ struct ArchiveMembers {
             : [
                 IntakeNote(
                     .otherMembers,
-                    "The archive holds \(others.count) other file\(others.count == 1 ? "" : "s") that"
-                        + " \(others.count == 1 ? "is" : "are") not read.")
+                    others.count == 1
+                        ? "The archive holds 1 other file that is not read."
+                        : "The archive holds \(others.count) other files that are not read.")
             ]
     }
 

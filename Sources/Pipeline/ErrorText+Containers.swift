@@ -1,15 +1,16 @@
 import Formats
+import Model
 
 /// Errors of archives and workbooks in words for people.
 extension ErrorText {
-    static func of(_ fault: FormatError.ArchiveFault, byteOffset: Int?) -> String {
+    static func of(_ fault: FormatError.ArchiveFault, byteOffset: Int?) -> Message {
         let (wrong, mend) = words(of: fault)
-        let place = byteOffset.map { " (byte \($0))" } ?? ""
+        let place: Message = byteOffset.map { " (byte \($0))" } ?? ""
         return "\(wrong)\(place); \(mend)"
     }
 
-    private static func words(of fault: FormatError.ArchiveFault) -> (wrong: String, mend: String) {
-        let makeAnew = "make the archive anew and send that"
+    private static func words(of fault: FormatError.ArchiveFault) -> (wrong: Message, mend: Message) {
+        let makeAnew: Message = "make the archive anew and send that"
         return switch fault {
         case .noEnd: ("the archive is cut off: it has no end", "send it again, whole")
         case .twoEnds: ("the archive has two ends, and programs would disagree on what it holds", makeAnew)
@@ -37,7 +38,7 @@ extension ErrorText {
         }
     }
 
-    static func of(_ fault: FormatError.WorkbookFault) -> String {
+    static func of(_ fault: FormatError.WorkbookFault) -> Message {
         switch fault {
         case .noWorkbook: "the file is no Excel workbook; save it as .xlsx or CSV and send that"
         case .binary: "the workbook is in the binary form (.xlsb); save it as .xlsx and send that"

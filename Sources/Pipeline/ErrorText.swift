@@ -9,18 +9,13 @@ import Validation
 /// Errors of the rooms in words for people: what is wrong, where, and how to mend it. No value of a record.
 enum ErrorText {
     /// The error as a sentence of its own.
-    static func sentence(_ error: IntakeError) -> String { sentence(of(error)) }
+    static func sentence(_ error: IntakeError) -> Message { of(error).sentence }
     /// The error as a sentence of its own.
-    static func sentence(_ error: FormatError) -> String { sentence(of(error)) }
+    static func sentence(_ error: FormatError) -> Message { of(error).sentence }
     /// The error as a sentence of its own.
-    static func sentence(_ error: AnonymisationError) -> String { sentence(of(error)) }
+    static func sentence(_ error: AnonymisationError) -> Message { of(error).sentence }
 
-    private static func sentence(_ text: String) -> String {
-        guard let first = text.first else { return text }
-        return first.uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
-    }
-
-    static func of(_ error: IntakeError) -> String {
+    static func of(_ error: IntakeError) -> Message {
         switch error {
         case .format(let error): return of(error)
         case .empty:
@@ -34,11 +29,14 @@ enum ErrorText {
             return "it is stated to be a workbook (xlsx) and is none; state the format that it has, or none"
         case .unknownEncoding(let name):
             return "\"\(name)\" is no encoding that is known here; use one of "
-                + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+                + "\(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
         case .headingTwice(_, let columns):
-            let places =
-                columns.isEmpty ? "" : " (columns \(columns.map { "\($0)" }.joined(separator: " and ")))"
-            return "a heading that the mapping names stands twice\(places); rename one of them"
+            guard let last = columns.last, columns.count > 1 else {
+                return "a heading that the mapping names stands twice; rename one of them"
+            }
+            let others = columns.dropLast().map { "\($0)" }.joined(separator: ", ")
+            return
+                "a heading that the mapping names stands twice (columns \(others) and \(last)); rename one of them"
         case .needsFile(let format):
             return "\(name(of: format)) cannot be read as it comes in; save it as a file and name that"
         case .changedMeanwhile:
@@ -61,7 +59,7 @@ enum ErrorText {
         }
     }
 
-    static func of(_ error: FormatError) -> String {
+    static func of(_ error: FormatError) -> Message {
         switch error {
         case .notFound: return "there is no such file; check the path"
         case .isDirectory: return "this is a folder, and a file is expected; name the file inside it"
@@ -79,16 +77,16 @@ enum ErrorText {
         case .damagedSheet(let row, let reason):
             return "the sheet breaks off after row \(row): \(reason); open the workbook and save it again"
         case .malformed(let line, let offset, let reason):
-            let place = offset.map { ", byte \($0)" } ?? ""
+            let place: Message = offset.map { ", byte \($0)" } ?? ""
             return "it breaks off at line \(line)\(place): \(reason); export the file again"
         case .noRecordsThere:
             return
                 "no list of records stands where they were sought; name where they stand: \"records\" in"
                 + " pipeline.json, or --records-at"
         case .limitExceeded(let limit, let line, let offset):
-            let byte = offset.map { ", byte \($0)" } ?? ""
-            let place = line.map { " at line \($0)\(byte)" } ?? ""
-            let key =
+            let byte: Message = offset.map { ", byte \($0)" } ?? ""
+            let place: Message = line.map { " at line \($0)\(byte)" } ?? ""
+            let key: Message =
                 key(of: limit).map { " (\"\($0)\" among the \"limits\" of pipeline.json sets more)" } ?? ""
             return "it goes beyond what is read\(place): \(of(limit))\(key)"
         }
@@ -106,7 +104,7 @@ enum ErrorText {
         }
     }
 
-    static func of(_ limit: FormatError.Limit) -> String {
+    static func of(_ limit: FormatError.Limit) -> Message {
         switch limit {
         case .depth: "values are nested too deeply"
         case .size: "it is too large once decompressed"
@@ -124,13 +122,13 @@ enum ErrorText {
         }
     }
 
-    static func of(_ error: AnonymisationError) -> String {
+    static func of(_ error: AnonymisationError) -> Message {
         switch error {
         case .keyMissing:
             "it holds identifiers and there is no linking key to turn them into tokens; name a key file with"
                 + " \"key\" in pipeline.json, or have it prepared by its sender"
         case .keyMismatch(let prepared, let atHand):
-            "it was prepared with another linking key (\(prepared)) than the one at hand (\(atHand)); ask which"
+            "it was prepared with another linking key (\("\(prepared)")) than the one at hand (\("\(atHand)")); ask which"
                 + " one belongs to this round"
         case .notAFingerprint: "its key_fingerprint is no fingerprint of a key; prepare it again"
         case .notCanonical(let record, let field):
@@ -169,7 +167,7 @@ enum ErrorText {
         }.joined(separator: ", ")
     }
 
-    private static func name(of format: FormatSniff) -> String {
+    private static func name(of format: FormatSniff) -> Message {
         switch format {
         case .openDocument: "an OpenDocument sheet or text (.ods, .odt)"
         case .officeDocument: "an Office document that is no workbook"

@@ -1,4 +1,5 @@
 import Formats
+public import Languages
 import Model
 import Statistics
 import Validation
@@ -13,11 +14,13 @@ public enum Reference {
     /// The explanation of a rule, indicator, field, code list or profile, by its name.
     ///
     /// - Throws: `PipelineError.unknown` with the nearest name.
-    public static func explanation(of name: String) throws(PipelineError) -> String {
+    public static func explanation(
+        of name: String, in say: Catalogue = .english
+    ) throws(PipelineError) -> String {
         if let indicator = IndicatorBook.all.first(where: { $0.definition.id == name.uppercased() }) {
             return IndicatorReference.text(of: indicator)
         }
-        if let text = RuleReference.text(of: RuleID(name.lowercased())) { return text }
+        if let text = RuleReference.text(of: RuleID(name.lowercased()), in: say) { return text }
         if let field = Standard.field(named: name.lowercased()) { return text(of: field.definition) }
         if let field = Standard.transientField(named: name.lowercased()) {
             return

@@ -1,3 +1,4 @@
+import Languages
 import Pipeline
 
 /// Where the report of `validate` goes, and in which format.
@@ -18,10 +19,12 @@ struct ValidateOutput {
     private let format: Format
     private let file: ReportFile?
     private let path: String
+    private let say: Catalogue
 
     /// What the command line asks for, before any file is read.
     init(_ arguments: Arguments) throws {
         path = arguments.value("--output") ?? ""
+        say = try LanguageSetting.catalogue(arguments)
         if let name = arguments.value("--format") {
             guard let known = Format(rawValue: name) else {
                 throw UsageError.wrongValue("--format", name, expected: Self.formats)
@@ -54,17 +57,17 @@ struct ValidateOutput {
             terminal.print(bytes(of: report))
             return
         }
-        terminal.print(TextReport.full(report))
+        terminal.print(TextReport.full(report, in: say))
         try file.write(bytes(of: report))
         terminal.tell("The report is in \(path).")
     }
 
     private func bytes(of report: ImportReport) -> [UInt8] {
         switch format {
-        case .text: Array((TextReport.full(report) + "\n").utf8)
-        case .json: Array(JSONReport.text(of: report).utf8)
-        case .html: HTMLReport.bytes(of: report)
-        case .sarif: Array(SARIFReport.text(of: report).utf8)
+        case .text: Array((TextReport.full(report, in: say) + "\n").utf8)
+        case .json: Array(JSONReport.text(of: report, in: say).utf8)
+        case .html: HTMLReport.bytes(of: report, in: say)
+        case .sarif: Array(SARIFReport.text(of: report, in: say).utf8)
         }
     }
 }

@@ -53,7 +53,7 @@ struct ChangingFileTests {
         let report = outcome(of: reading)
         #expect(report.verdict == .refused)
         #expect(report.totals.accepted == 0 || change == .grows)
-        let words = report.sortedFindings.map(\.message).joined(separator: " ")
+        let words = report.sortedFindings.map(\.message.english).joined(separator: " ")
         #expect(
             words.contains(change == .vanishes ? "no such file" : "changed while it was read"), "\(words)")
     }
@@ -63,7 +63,7 @@ struct ChangingFileTests {
         let sandbox = try Sandbox()
         let path = try sandbox.write(Self.heading + Self.row, to: "stays.csv")
         let report = outcome(of: try reading(of: path))
-        #expect(!report.sortedFindings.contains { $0.message.contains("changed") })
+        #expect(!report.sortedFindings.contains { $0.message.english.contains("changed") })
         #expect(report.totals.read == 1)
     }
 }

@@ -146,7 +146,7 @@ struct DamagedFilesTests {
         let file = try report(Array(records.utf8), "stays.xml")
         let finding = try finding(file, "file-is-whole")
         #expect(finding.places == [Place(line: 2)])
-        #expect(finding.message.contains("at line 2, byte "))
+        #expect(finding.message.english.contains("at line 2, byte "))
     }
 
     @Test("a sheet that breaks off is told by its row")

@@ -1,3 +1,5 @@
+public import Model
+
 /// What the sender of a file should know of how it was understood. Quotes nothing of its records.
 public struct IntakeNote: Sendable, Hashable {
     /// What it is about.
@@ -27,7 +29,7 @@ public struct IntakeNote: Sendable, Hashable {
     /// What it is about.
     public let kind: Kind
     /// What was found, in a sentence.
-    public let message: String
+    public let message: Message
     /// Paths in the file that it is about, to be shown as far as nothing in them identifies.
     public let paths: [String]
 
@@ -40,7 +42,7 @@ public struct IntakeNote: Sendable, Hashable {
     }
 
     /// A note.
-    public init(_ kind: Kind, _ message: String, paths: [String] = []) {
+    public init(_ kind: Kind, _ message: Message, paths: [String] = []) {
         self.kind = kind
         self.message = message
         self.paths = paths

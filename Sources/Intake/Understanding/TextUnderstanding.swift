@@ -1,4 +1,5 @@
 import Formats
+import Model
 
 /// How the text of a file was understood.
 struct TextUnderstanding {
@@ -41,7 +42,7 @@ struct TextUnderstanding {
             ]
         }
         guard let other = found.contradiction else { return [] }
-        let words =
+        let words: Message =
             found.hasMark
             ? "The file begins with the byte order mark of \(found.encoding.rawValue) and is read so, though"
                 + " \(other.rawValue) is declared for it."

@@ -109,16 +109,16 @@ public struct Finding: Sendable, Hashable {
     /// What makes it this finding.
     public var key: Key
     /// What is wrong, in one plain sentence without a personal value.
-    public var message: String
+    public var message: Message
     /// What to do, in one imperative sentence.
-    public var fix: String
+    public var fix: Message
     /// How often, exactly.
     public var count: Int
     /// The first places, at most `Findings.placesKept`.
     public var places: [Place]
 
     /// A finding that occurred once.
-    public init(_ key: Key, message: String, fix: String, at place: Place) {
+    public init(_ key: Key, message: Message, fix: Message, at place: Place) {
         self.key = key
         self.message = message
         self.fix = fix
@@ -138,12 +138,13 @@ public struct Findings: Sendable, Hashable {
     public static let keysKeptPerRule = 200
 
     /// Says what a finding stands for that counts others beyond those kept: it may name no single value.
-    public static let beyondMessage = "More was found by this rule, in more fields or values than are listed."
+    public static let beyondMessage: Message =
+        "More was found by this rule, in more fields or values than are listed."
 
     /// What makes two occurrences one: a finding's message is true of all that it counts.
     private struct Identity: Hashable {
         let key: Finding.Key
-        let message: String
+        let message: Message
 
         init(_ finding: Finding) {
             key = finding.key
@@ -230,7 +231,8 @@ public struct Findings: Sendable, Hashable {
     private static func sortText(_ finding: Finding) -> String {
         let key = finding.key
         let parts = [key.field, key.column, key.quoted, key.suggestion].map { $0 ?? "" }
-        return ([key.rule.rawValue] + parts + [key.kind.rawValue, key.letter ?? "", finding.message]).joined(
-            separator: "\u{1F}")
+        return ([key.rule.rawValue] + parts + [key.kind.rawValue, key.letter ?? "", finding.message.english])
+            .joined(
+                separator: "\u{1F}")
     }
 }

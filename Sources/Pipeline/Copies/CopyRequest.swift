@@ -1,9 +1,13 @@
+public import Languages
+
 /// Which copies of a submission `validate` is to write, and where.
 public struct CopyRequest: Sendable {
     /// Where the annotated copy goes: all rows, with what was found beside them; nil: none is wanted.
     public var annotated: String?
     /// Where the copy of the rejected rows alone goes; nil: none is wanted.
     public var rejected: String?
+    /// The language of what stands beside the rows.
+    public var say: Catalogue = .english
 
     /// Nothing is wanted.
     public init() {}

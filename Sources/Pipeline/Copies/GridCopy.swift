@@ -58,7 +58,7 @@ struct GridCopy {
         }
         if let annotated { try writeHead(to: annotated) }
         if let rejected { try writeRejectedHead(to: rejected) }
-        var marks = marked.marks.reader()
+        var marks = marked.marks.reader(in: marked.say)
         while let lines = try marked.rereading({ () throws(IntakeError) in try grid.nextRows() }) {
             for line in lines {
                 let mark = marks.mark(at: line.row)

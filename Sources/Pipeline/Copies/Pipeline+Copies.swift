@@ -25,9 +25,10 @@ extension Pipeline {
         }
         var report = ImportReport()
         report.files = passed.map(\.report)
-        guard let marked = passed[0].marked else {
+        guard var marked = passed[0].marked else {
             return (report, ["No copy was written: \(path) cannot be read to its end. Mend that first."])
         }
+        marked.say = request.say
         return (report, try copies(of: marked, request))
     }
 

@@ -50,7 +50,7 @@ struct RecordCopy {
         if let rejected { try writeHead(to: rejected, .rejected) }
         let adapter = try marked.rereading { () throws(IntakeError) in try marked.reading.copyAdapter() }
         let walk = ChunkWalk(adapter, threads: threads) { [paths] in $0.lines(under: paths) }
-        var marks = marked.marks.reader()
+        var marks = marked.marks.reader(in: marked.say)
         while let lines = walk.next() {
             for line in lines {
                 let mark = marks.mark(at: line.row)

@@ -1,4 +1,5 @@
 import Intake
+import Languages
 import Validation
 
 /// What was found of each record of a file, and the rows in which the records stand.
@@ -21,11 +22,13 @@ struct RecordMarks: Sendable {
     /// The marks in file order; each is asked for by its place and given once.
     struct Reader {
         private let rows: [UInt32]
+        private let say: Catalogue
         private var records: Remarks.Reader
         private var following: Mark?
 
-        fileprivate init(_ marks: RecordMarks) {
+        fileprivate init(_ marks: RecordMarks, _ say: Catalogue) {
             rows = marks.rows
+            self.say = say
             records = marks.remarks.reader()
             following = next()
         }
@@ -45,12 +48,12 @@ struct RecordMarks: Sendable {
             let place = rows.isEmpty ? record.number : Int(rows[record.number - 1])
             return Mark(
                 place: place, isRejected: record.verdict == .rejected,
-                texts: [record.remarks.rules, record.remarks.advice])
+                texts: [record.remarks.rules, record.remarks.advice(in: say)])
         }
     }
 
     /// A reader at the first mark.
-    func reader() -> Reader { Reader(self) }
+    func reader(in say: Catalogue) -> Reader { Reader(self, say) }
 }
 
 /// A submission that was checked, with what a copy of it is made from.
@@ -59,6 +62,8 @@ struct MarkedSubmission {
     let marks: RecordMarks
     /// The file's name as reports show it.
     let file: String
+    /// The language of what stands beside the rows.
+    var say: Catalogue = .english
 
     /// Records that are rejected.
     var rejectedCount: Int { marks.remarks.rejectedCount }

@@ -7,7 +7,7 @@ struct EnvelopeBuilder {
     /// A fact that cannot be right.
     struct Problem {
         /// What is wrong and what was expected.
-        let message: String
+        let message: Message
         /// Line of the file that states it, from 1; 0 where it is another file.
         let line: Int
     }
@@ -124,7 +124,7 @@ struct EnvelopeBuilder {
         }
     }
 
-    private mutating func wrong(_ entry: EnvelopeEntry, _ message: String) {
-        problems.append(Problem(message: message + ".", line: entry.line))
+    private mutating func wrong(_ entry: EnvelopeEntry, _ message: Message) {
+        problems.append(Problem(message: message.sentence, line: entry.line))
     }
 }

@@ -78,7 +78,7 @@ extension FileFinding {
     /// The finding that a note on how a file was understood makes.
     init(_ note: IntakeNote) {
         let paths = note.paths.map { "\"\(QuotableName.path($0))\"" }.joined(separator: ", ")
-        let message = paths.isEmpty ? note.message : "\(note.message) \(paths)."
+        let message: Message = paths.isEmpty ? note.message : "\(note.message) \(paths)."
         switch note.kind {
         case .encodingInDoubt, .delimiterInDoubt, .recordsInDoubt: self = .understoodTwoWays(message)
         case .delimiterMistaken: self = .otherDelimiter(message)

@@ -115,10 +115,10 @@ struct SubmissionCheckpoint {
         case .sidecar(let error):
             finding = .envelope("The sidecar \(Sidecar.suffix) cannot be read: \(ErrorText.of(error)).")
         case .envelope(let problems):
-            let message = problems.map(\.message).joined(separator: " ")
+            let message = Message.joined(problems.map(\.message))
             finding = .envelope(message, at: Place(line: problems.first { $0.line > 0 }?.line))
         case .description(let error):
-            finding = .envelope("The source's settings do not fit: \(error)")
+            finding = .envelope("The source's settings do not fit: \("\(error)")")
         }
         return FileReport(
             file: file, envelope: nil, report: .unread(finding, policy: policy),
@@ -135,7 +135,7 @@ struct SubmissionCheckpoint {
             outcome: .refused, submission: nil)
     }
 
-    private func refusal(_ file: String, _ envelope: Envelope, _ message: String) -> FileReport {
+    private func refusal(_ file: String, _ envelope: Envelope, _ message: Message) -> FileReport {
         FileReport(
             file: file, envelope: envelope,
             report: .unread(.unreadable(message), policy: policy), outcome: .unreadable,

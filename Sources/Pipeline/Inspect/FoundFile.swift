@@ -194,7 +194,7 @@ extension FoundFile {
                 member("dateOrder", JSONReport.optional(form.dateOrder?.rawValue)),
                 member("decimal", JSONReport.optional(form.decimal?.rawValue)),
                 member("evidence", .string(form.evidence)),
-                member("problems", .array(form.problems.map { .string($0.words) })),
+                member("problems", .array(form.problems.map { .string($0.words.english) })),
             ])
         }
     }

@@ -252,6 +252,6 @@ extension IntakeError {
     /// The error with the file that it is about.
     func pipelineError(_ path: String) -> PipelineError {
         if case .format(let error) = self { return .file(path: path, error) }
-        return .unreadable(path: path, reason: ErrorText.sentence(self))
+        return .unreadable(path: path, reason: ErrorText.sentence(self).english)
     }
 }

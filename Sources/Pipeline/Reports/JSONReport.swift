@@ -1,13 +1,18 @@
 import Disclosure
 import Formats
+public import Languages
 import Model
 import Validation
 
 /// Results as JSON, in the shapes that scripts rely on; each has a schema under `schemas/outputs`.
 public enum JSONReport {
     /// The report of `validate`, `import` and `run`.
-    public static func text(of report: ImportReport) -> String {
-        text(of: .object([member("files", .array(report.files.map { value(of: $0) }))]))
+    public static func text(of report: ImportReport, in say: Catalogue = .english) -> String {
+        text(
+            of: .object([
+                member("language", .string(say.language.tag)),
+                member("files", .array(report.files.map { value(of: $0, in: say) })),
+            ]))
     }
 
     /// The report of `export`; of several periods, an array.
@@ -52,7 +57,7 @@ public enum JSONReport {
                 : "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)")
     }
 
-    private static func value(of file: FileReport) -> JSONValue {
+    private static func value(of file: FileReport, in say: Catalogue) -> JSONValue {
         var members = [
             member("file", .string(file.file)),
             member("verdict", .string(file.report.verdict.rawValue)),
@@ -73,7 +78,7 @@ public enum JSONReport {
                 member(
                     "reading", UnderstandingReport(understanding: understanding, skipped: file.skipped).json))
         }
-        let findings = file.report.sortedFindings.map { value(of: $0) }
+        let findings = file.report.sortedFindings.map { value(of: $0, in: say) }
         return .object(members + [member("findings", .array(findings))])
     }
 
@@ -88,7 +93,7 @@ public enum JSONReport {
         ])
     }
 
-    static func value(of finding: Finding) -> JSONValue {
+    static func value(of finding: Finding, in say: Catalogue = .english) -> JSONValue {
         .object([
             member("rule", .string(finding.key.rule.rawValue)),
             member("severity", .string(finding.key.severity.rawValue)),
@@ -99,8 +104,8 @@ public enum JSONReport {
             member("value", optional(finding.key.quoted)),
             member("count", .number("\(finding.count)")),
             member("places", .array(finding.places.map { value(of: $0) })),
-            member("message", .string(finding.message)),
-            member("fix", .string(finding.fix)),
+            member("message", .string(say(finding.message))),
+            member("fix", .string(say(finding.fix))),
             member("suggestion", optional(finding.key.suggestion)),
         ])
     }

@@ -1,18 +1,19 @@
 import Disclosure
+public import Languages
 import Model
 import Validation
 
 /// Results as text of 80 columns for people.
 public enum TextReport {
     /// The findings of each file, then the sum over all.
-    public static func full(_ report: ImportReport) -> String {
+    public static func full(_ report: ImportReport, in say: Catalogue = .english) -> String {
         var parts = report.files.map { file in
             let reading = file.understanding.map {
-                UnderstandingReport(understanding: $0, skipped: file.skipped).text
+                UnderstandingReport(understanding: $0, skipped: file.skipped).text(in: say)
             }
-            return ReportText(of: file.report, file: file.file, closing: reading).text
+            return ReportText(of: file.report, file: file.file, closing: reading, in: say).text
         }
-        if report.files.count > 1 { parts.append(sum(of: report)) }
+        if report.files.count > 1 { parts.append(say(sum(of: report))) }
         return (parts + notes(report)).joined(separator: "\n")
     }
 
@@ -27,7 +28,7 @@ public enum TextReport {
                 + worst(of: file)
         }
         lines.append("")
-        lines.append(sum(of: report))
+        lines.append(sum(of: report).english)
         return (lines + notes(report)).joined(separator: "\n")
     }
 
@@ -83,7 +84,7 @@ public enum TextReport {
             + (others > 0 ? " and \(others) other error\(others == 1 ? "" : "s")" : "")
     }
 
-    private static func sum(of report: ImportReport) -> String {
+    private static func sum(of report: ImportReport) -> Message {
         let totals = report.totals
         return "All \(report.files.count) files: accepted \(totals.accepted) + rejected \(totals.rejected)"
             + " + duplicates \(totals.duplicates) + out of period \(totals.outOfPeriod)"

@@ -1,5 +1,7 @@
 import Formats
 import Intake
+import Languages
+import Model
 import Validation
 
 /// How a file was understood, as every report tells it: what was concluded, how surely, and what is not read.
@@ -12,13 +14,14 @@ struct UnderstandingReport {
     private static let limit = 20
 
     /// A sentence or two, in which no name of the file's stands that may be a person's.
-    var text: String {
-        var parts = [understanding.format.rawValue.uppercased()]
+    func text(in say: Catalogue) -> String {
+        var parts: [Message] = ["\(understanding.format.rawValue.uppercased())"]
         if understanding.isCompressed { parts.append("compressed") }
         if let encoding = understanding.encoding { parts.append(Self.words(encoding)) }
         if let delimiter = understanding.delimiter {
             parts.append(
-                Self.words(delimiter, shown: delimiter.value == "tab" ? "tabs" : "\"\(delimiter.value)\""))
+                Self.words(
+                    delimiter, shown: delimiter.value == "tab" ? "tabs" : "\"\(delimiter.value)\""))
         }
         if let sheet = understanding.sheet {
             parts.append(QuotableName.text(of: sheet.name).map { "sheet \"\($0)\"" } ?? "one of its sheets")
@@ -31,37 +34,44 @@ struct UnderstandingReport {
         if let path = understanding.recordsPath {
             parts.append("records at \(QuotableName.path(path.isEmpty ? "/" : path))")
         }
-        return "Read as \(parts.joined(separator: ", "))." + unread + passedOver
+        let sentences: [Message?] = [
+            "Read as \(Message.joined(parts, separator: ", ")).", unread, passedOver,
+        ]
+        return sentences.compactMap { $0.map { say($0) } }.joined(separator: " ")
     }
 
-    private var unread: String {
-        guard !understanding.ignored.isEmpty else { return "" }
+    private var unread: Message? {
+        guard !understanding.ignored.isEmpty else { return nil }
         let shown = understanding.ignored.prefix(Self.limit).compactMap { QuotableName.heading($0) }
         let others = understanding.ignored.count - shown.count
-        let more = others == 0 ? [] : [shown.isEmpty ? "\(others)" : "\(others) more"]
-        return " Columns not read: \((shown + more).joined(separator: ", "))."
+        let list = shown.joined(separator: ", ")
+        if others == 0 { return "Columns not read: \(list)." }
+        return shown.isEmpty
+            ? "Columns not read: \(others)." : "Columns not read: \(list), \(others) more."
     }
 
     /// Rows that are no records, by kind, with the first place of each; headings and the envelope go without saying.
-    private var passedOver: String {
+    private var passedOver: Message? {
         let kinds = SkippedRows.Kind.allCases.filter {
             $0 != .heading && $0 != .envelope && skipped.count(of: $0) > 0
         }
-        guard !kinds.isEmpty else { return "" }
-        let parts = kinds.map { kind in
-            let first = skipped.rows.first { $0.kind == kind }
-            let count = skipped.count(of: kind)
-            let place = first.map { count == 1 ? " (row \($0.row))" : " (from row \($0.row))" } ?? ""
-            return "\(count) \(kind.rawValue)\(place)"
+        guard !kinds.isEmpty else { return nil }
+        let parts = kinds.map { kind -> Message in
+            let (count, word) = (skipped.count(of: kind), Message(kind.rawValue))
+            guard let first = skipped.rows.first(where: { $0.kind == kind })?.row else {
+                return "\(count) \(word)"
+            }
+            return count == 1 ? "\(count) \(word) (row \(first))" : "\(count) \(word) (from row \(first))"
         }
-        return " Rows that are no records: \(parts.joined(separator: ", "))."
+        return "Rows that are no records: \(Message.joined(parts, separator: ", "))."
     }
 
     private static func words(
-        _ conclusion: FileUnderstanding.Conclusion, shown: String? = nil
-    ) -> String {
+        _ conclusion: FileUnderstanding.Conclusion, shown: Message? = nil
+    ) -> Message {
         let percent = Int(conclusion.confidence * 100)
-        return (shown ?? conclusion.value) + (percent < 100 ? " (\(percent) % sure)" : "")
+        let shown = shown ?? "\(conclusion.value)"
+        return percent < 100 ? "\(shown) (\(percent) % sure)" : shown
     }
 
     /// The same for scripts.

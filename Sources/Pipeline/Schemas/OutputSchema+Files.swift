@@ -1,4 +1,5 @@
 import Intake
+import Languages
 import Model
 import Validation
 
@@ -77,7 +78,10 @@ extension OutputSchema {
 
 extension OutputShape {
     fileprivate static let files = OutputShape.object([
-        OutputKey("files", .list(.defined("file")), "The files, in the order in which they were read.")
+        OutputKey(
+            "language", .oneOf(Language.allCases.map(\.tag)),
+            "The language of messages and fixes; rules, codes and keys are the same in every one."),
+        OutputKey("files", .list(.defined("file")), "The files, in the order in which they were read."),
     ])
 }
 

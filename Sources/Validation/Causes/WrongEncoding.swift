@@ -15,7 +15,9 @@ enum WrongEncoding {
         else { return }
         let count = symptoms.reduce(0) { $0 + $1.count }
         cause.key.severity = symptoms.map(\.key.severity).min() ?? first.key.severity
-        cause.message += " \(count) \(count == 1 ? "value makes" : "values make") no sense so."
+        let effect: Message =
+            count == 1 ? "1 value makes no sense so." : "\(count) values make no sense so."
+        cause.message = .joined([cause.message, effect])
         cause.count = count
         cause.places = first.places
         findings.add(cause)

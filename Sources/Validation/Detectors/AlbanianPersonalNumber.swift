@@ -3,7 +3,7 @@ import Model
 /// NID: a letter for the decade of birth (A 1900, J 1990, K 2000), its year, month (plus 50 for women), day,
 /// three digits and a check letter, which is not tried: its rule is not published.
 struct AlbanianPersonalNumber: IdentifierDetector {
-    let finds = "an Albanian personal number (NID)"
+    let finds: Message = "an Albanian personal number (NID)"
 
     func finds(in text: TextTokens) -> Bool { text.words.contains { Self.isValid(Array($0)) } }
 

@@ -1,6 +1,8 @@
+import Model
+
 /// IBAN: country, two check digits, up to 30 letters and digits; ISO 13616, MOD 97.
 struct BankAccountNumber: IdentifierDetector {
-    let finds = "a bank account number (IBAN)"
+    let finds: Message = "a bank account number (IBAN)"
 
     func finds(in text: TextTokens) -> Bool {
         for start in text.words.indices {

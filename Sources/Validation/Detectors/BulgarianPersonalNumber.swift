@@ -4,7 +4,7 @@ import Model
 ///
 /// Check digit: weights 2 4 8 5 10 9 7 3 6, the sum mod 11, 10 written 0.
 struct BulgarianPersonalNumber: IdentifierDetector {
-    let finds = "a Bulgarian personal number (EGN)"
+    let finds: Message = "a Bulgarian personal number (EGN)"
 
     func finds(in text: TextTokens) -> Bool { text.numbers.contains { Self.isValid($0.digits) } }
 

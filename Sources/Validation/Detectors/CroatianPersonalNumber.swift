@@ -1,6 +1,8 @@
+import Model
+
 /// OIB: 11 digits, the last one a check digit by ISO 7064, MOD 11,10.
 struct CroatianPersonalNumber: IdentifierDetector {
-    let finds = "a Croatian personal number (OIB)"
+    let finds: Message = "a Croatian personal number (OIB)"
 
     func finds(in text: TextTokens) -> Bool { text.numbers.contains { Self.isValid($0.digits) } }
 

@@ -1,6 +1,8 @@
+import Model
+
 /// `name@host.example`.
 struct EMailAddress: IdentifierDetector {
-    let finds = "an e-mail address"
+    let finds: Message = "an e-mail address"
 
     func finds(in text: TextTokens) -> Bool {
         let bytes = text.bytes

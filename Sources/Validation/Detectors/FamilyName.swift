@@ -1,8 +1,10 @@
+import Model
+
 /// A word with an ending that the region's family names have and the words of its code lists have not: -ović, -escu,
 /// -cheva, -ovska, -enko; with its ć, any -ić. Endings such as -ova and -ski are left out: they are at home among the lists
 /// (ustanova, kosovski).
 struct FamilyName: IdentifierDetector {
-    let finds = "a person's family name"
+    let finds: Message = "a person's family name"
 
     /// The shortest name looked at: Jović has five letters and looks like other words.
     private static let fewestLetters = 6

@@ -2,7 +2,7 @@ import Model
 
 /// A date to the day in any order of its parts: in a column of codes most likely somebody's birth.
 struct FullDate: IdentifierDetector {
-    let finds = "a full date"
+    let finds: Message = "a full date"
 
     func finds(in text: TextTokens) -> Bool { !Self.days(in: text).isEmpty }
 

@@ -1,9 +1,11 @@
+import Model
+
 /// One of the commonest given names of the region, as a word of its own, in Latin or Cyrillic letters.
 ///
 /// A column of codes holds no names; the list is short on purpose, so that it does not take a word of any code
 /// list for one. Names that are words of such lists are left out.
 struct GivenName: IdentifierDetector {
-    let finds = "a person's given name"
+    let finds: Message = "a person's given name"
 
     func finds(in text: TextTokens) -> Bool {
         let words = LetterFolding.plainWords(of: text)

@@ -1,7 +1,9 @@
+public import Model
+
 /// A pattern by which one kind of identifier betrays itself in a text.
 protocol IdentifierDetector: Sendable {
     /// What it finds, in words: “an e-mail address”.
-    var finds: String { get }
+    var finds: Message { get }
     /// Whether the text holds one.
     func finds(in text: TextTokens) -> Bool
 }
@@ -18,5 +20,5 @@ public enum IdentifierDetectors {
     ]
 
     /// What the first detector that finds an identifier in a UTF-8 text finds, in words; nil where none does.
-    public static func identifier(in bytes: [UInt8]) -> String? { InspectedText(bytes).identifier }
+    public static func identifier(in bytes: [UInt8]) -> Message? { InspectedText(bytes).identifier }
 }

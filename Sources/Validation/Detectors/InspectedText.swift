@@ -1,7 +1,9 @@
+import Model
+
 /// A text of a file after the detectors have looked at it.
 struct InspectedText {
     /// What identifies a person in it, in words; nil where nothing does.
-    let identifier: String?
+    let identifier: Message?
     /// The days (since 1970-01-01) of the full dates in it.
     let days: [Int]
 

@@ -1,6 +1,8 @@
+import Model
+
 /// A line of a travel document's machine-readable zone: 30, 36 or 44 characters filled up with `<` (ICAO 9303).
 struct MachineReadableZone: IdentifierDetector {
-    let finds = "the machine-readable zone of a travel document"
+    let finds: Message = "the machine-readable zone of a travel document"
 
     func finds(in text: TextTokens) -> Bool {
         let filler = UInt8(ascii: "<")

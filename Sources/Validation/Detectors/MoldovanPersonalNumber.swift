@@ -1,6 +1,8 @@
+import Model
+
 /// IDNP: 13 digits that begin with 0 or 2, the last one a check digit: weights 7 3 1 repeated, the sum mod 10.
 struct MoldovanPersonalNumber: IdentifierDetector {
-    let finds = "a Moldovan personal number (IDNP)"
+    let finds: Message = "a Moldovan personal number (IDNP)"
 
     func finds(in text: TextTokens) -> Bool {
         text.numbers.contains { number in

@@ -1,8 +1,10 @@
+import Model
+
 /// The number of a passport or identity card: one or two letters and six to eight digits in one word.
 ///
 /// Numbers of digits alone (Serbia, Bulgaria, Romania) look like any other number and are not taken for one.
 struct PassportNumber: IdentifierDetector {
-    let finds = "the number of a passport or identity card"
+    let finds: Message = "the number of a passport or identity card"
 
     func finds(in text: TextTokens) -> Bool {
         text.words.contains { word in

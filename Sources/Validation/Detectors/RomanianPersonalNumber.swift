@@ -4,7 +4,7 @@ import Model
 ///
 /// Check digit: weights 2 7 9 1 4 6 3 5 8 2 7 9, the sum mod 11, 10 written 1.
 struct RomanianPersonalNumber: IdentifierDetector {
-    let finds = "a Romanian personal number (CNP)"
+    let finds: Message = "a Romanian personal number (CNP)"
 
     func finds(in text: TextTokens) -> Bool { text.numbers.contains { Self.isValid($0.digits) } }
 

@@ -1,9 +1,11 @@
+import Model
+
 /// A street with a house number: `ul. Kneza Miloša 14`, `Rruga e Kavajës 27`, `бул. Витоша 5`, `Str. Lungă nr. 3`, `Vojvode
 /// Putnika bb`.
 ///
 /// Only where the word for a street stands there: `Kneza Miloša 14` alone looks like a name and an age.
 struct StreetAddress: IdentifierDetector {
-    let finds = "a street address"
+    let finds: Message = "a street address"
 
     func finds(in text: TextTokens) -> Bool {
         guard text.words.contains(where: Self.isHouseNumber) || Self.endsUnnumbered(text) else {

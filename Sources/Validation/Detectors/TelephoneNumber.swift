@@ -1,7 +1,9 @@
+import Model
+
 /// A telephone number: `+` or `00` and 8–15 digits (ITU-T E.164), or the region's national forms, which begin with 0
 /// and have 9 or 10 digits: `061/123-456`, `0888 123 456`.
 struct TelephoneNumber: IdentifierDetector {
-    let finds = "a telephone number"
+    let finds: Message = "a telephone number"
 
     func finds(in text: TextTokens) -> Bool {
         text.numbers.contains { number in

@@ -1,6 +1,8 @@
+import Model
+
 /// TCKN: 11 digits with two check digits, the first digit not 0.
 struct TurkishPersonalNumber: IdentifierDetector {
-    let finds = "a Turkish personal number (TCKN)"
+    let finds: Message = "a Turkish personal number (TCKN)"
 
     func finds(in text: TextTokens) -> Bool { text.numbers.contains { Self.isValid($0.digits) } }
 

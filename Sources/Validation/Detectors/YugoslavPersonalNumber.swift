@@ -4,7 +4,7 @@ import Model
 ///
 /// Check digit: 11 − (7·(a+g) + 6·(b+h) + 5·(c+i) + 4·(d+j) + 3·(e+k) + 2·(f+l)) mod 11, 11 written 0.
 struct YugoslavPersonalNumber: IdentifierDetector {
-    let finds = "a national personal number (JMBG, EMBG, EMŠO)"
+    let finds: Message = "a national personal number (JMBG, EMBG, EMŠO)"
 
     func finds(in text: TextTokens) -> Bool { text.numbers.contains { Self.isValid($0.digits) } }
 

@@ -86,7 +86,7 @@ struct BatchCheck {
             letter: heading.flatMap { batch.columnLetters[$0] })
         findings.add(
             Finding(
-                key, message: CellsStandUnderTheirHeadings.message(shift), fix: rule.fix,
+                key, message: CellsStandUnderTheirHeadings.message(shift), fix: Message(rule.fix),
                 at: batch.place(of: record)))
         remarks?.add(key, of: record)
         explained.insert(record)

@@ -49,7 +49,7 @@ struct BreachTally {
             let breach = entry.key.breach
             let key = batch.key(of: breach, rules.id(at: entry.key.rule), entry.key.severity)
             var finding = Finding(
-                key, message: breach.message ?? rule.title, fix: rule.fix,
+                key, message: breach.message ?? Message(rule.title), fix: Message(rule.fix),
                 at: batch.place(of: entry.records[0]))
             finding.count = entry.count
             finding.places = entry.records.map { batch.place(of: $0) }

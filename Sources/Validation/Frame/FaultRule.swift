@@ -6,7 +6,7 @@ public protocol FaultRule: Rule {
     /// The fault that breaks it.
     var fault: FieldFault.Kind { get }
     /// What is wrong, in one sentence; `value` is the value found, where it may be shown.
-    func message(for target: FieldTarget, value: String?) -> String
+    func message(for target: FieldTarget, value: String?) -> Message
 }
 
 /// A rule on the form of a row or element: it gives a reader's note its name and weight.
@@ -22,10 +22,10 @@ public struct FormFault: Sendable, Hashable {
     /// How it weighs.
     public let severity: Severity
     /// What is wrong, in one sentence.
-    public let message: String
+    public let message: Message
 
     /// A fault of form.
-    public init(_ kind: String, _ severity: Severity, _ message: String) {
+    public init(_ kind: String, _ severity: Severity, _ message: Message) {
         self.kind = kind
         self.severity = severity
         self.message = message
@@ -42,10 +42,10 @@ extension FieldTarget {
     }
 
     /// The title for people.
-    var title: String {
+    var title: Message {
         switch self {
-        case .standard(let field), .part(let field, _): field.definition.title
-        case .transient(let field): field.definition.title
+        case .standard(let field), .part(let field, _): Message(field.definition.title)
+        case .transient(let field): Message(field.definition.title)
         }
     }
 

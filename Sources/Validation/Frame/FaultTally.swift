@@ -101,8 +101,8 @@ struct FaultTally {
             suggestion: quoted == nil ? nil : fault.suggestion)
     }
 
-    private func finding(of fault: FieldFault, _ key: Finding.Key, _ message: String, fix: String) -> Finding
+    private func finding(of fault: FieldFault, _ key: Finding.Key, _ message: Message, fix: String) -> Finding
     {
-        Finding(key, message: message, fix: fix, at: batch.place(of: fault.record))
+        Finding(key, message: message, fix: Message(fix), at: batch.place(of: fault.record))
     }
 }

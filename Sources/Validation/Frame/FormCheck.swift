@@ -24,7 +24,7 @@ public enum FormCheck {
                 field: note.target?.name, column: note.heading.flatMap { QuotableName.heading($0) },
                 letter: note.heading.flatMap { batch.columnLetters[$0] })
             let place = note.record.map { batch.place(of: $0) } ?? Place(line: note.line)
-            findings.add(Finding(key, message: fault.message, fix: rule.fix, at: place))
+            findings.add(Finding(key, message: fault.message, fix: Message(rule.fix), at: place))
             if let record = note.record { found(record, key) }
         }
     }

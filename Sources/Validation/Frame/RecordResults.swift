@@ -24,7 +24,7 @@ struct MissingColumn: Sendable, Hashable {
     /// The field; nil where one of several would do, and none is there.
     let target: FieldTarget?
     /// What is wrong, where there is no one field to name.
-    let message: String?
+    let message: Message?
 }
 
 extension Verdict {

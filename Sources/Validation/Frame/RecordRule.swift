@@ -14,7 +14,7 @@ public struct RuleBreach: Sendable, Hashable {
     /// The field to look at, where there is one.
     public let target: FieldTarget?
     /// What is wrong, in one sentence without a value; nil: the rule's title says it.
-    public let message: String?
+    public let message: Message?
     /// How it weighs, where it weighs less than the rule's severity.
     public let severity: Severity?
     /// The code found, for coded fields only.
@@ -26,7 +26,7 @@ public struct RuleBreach: Sendable, Hashable {
 
     /// A breach.
     public init(
-        record: Int, target: FieldTarget?, message: String? = nil, severity: Severity? = nil,
+        record: Int, target: FieldTarget?, message: Message? = nil, severity: Severity? = nil,
         code: String? = nil, outcome: Verdict? = nil, isColumnMissing: Bool = false
     ) {
         self.record = record

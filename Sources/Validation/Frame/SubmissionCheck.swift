@@ -96,7 +96,7 @@ public struct SubmissionCheck: Sendable {
                 let kind: Finding.Kind = breach.place.record == nil ? .file : .data
                 let key = Finding.Key(
                     validator.rules.book.id(at: position), severity, kind: kind, field: breach.target?.name)
-                findings.add(Finding(key, message: breach.message, fix: rule.fix, at: breach.place))
+                findings.add(Finding(key, message: breach.message, fix: Message(rule.fix), at: breach.place))
             }
         }
         WrongEncoding.explain(&findings)

@@ -32,10 +32,10 @@ public struct SubmissionBreach: Sendable, Hashable {
     /// The field to look at, where there is one.
     public let target: FieldTarget?
     /// What is wrong, in one sentence without a personal value.
-    public let message: String
+    public let message: Message
 
     /// A breach.
-    public init(at place: Place, target: FieldTarget?, message: String) {
+    public init(at place: Place, target: FieldTarget?, message: Message) {
         self.place = place
         self.target = target
         self.message = message

@@ -1,8 +1,9 @@
+public import Model
 public import Normalisation
 
 extension ColumnForm.Problem {
     /// What stays open in a column, in words with counts.
-    public var words: String {
+    public var words: Message {
         switch self {
         case .undecidedDateOrder(let count):
             "\(count) dates can be read day first (dmy) and month first (mdy): state \"dateOrder\""
@@ -13,8 +14,9 @@ extension ColumnForm.Problem {
         case .undecidedDecimalMark(let count):
             "\(count) numbers can be read with a decimal comma and a decimal point: state \"decimal\""
         case .contradictoryDecimalMark(let comma, let point):
-            "\(comma) \(comma == 1 ? "number has" : "numbers have") a decimal comma, \(point) a decimal point: write"
-                + " them alike"
+            comma == 1
+                ? "1 number has a decimal comma, \(point) a decimal point: write them alike"
+                : "\(comma) numbers have a decimal comma, \(point) a decimal point: write them alike"
         }
     }
 

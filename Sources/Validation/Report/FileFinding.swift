@@ -5,7 +5,7 @@ public struct FileFinding: Sendable, Hashable {
     /// The rule that is broken.
     let rule: RuleID
     /// What is wrong, without a value of the file.
-    let message: String
+    let message: Message
     /// Where, as far as known.
     let place: Place
     /// The column's heading, where it is about one and may be shown.
@@ -13,7 +13,7 @@ public struct FileFinding: Sendable, Hashable {
     let kind: Finding.Kind
 
     init(
-        _ rule: some Rule, _ message: String, at place: Place = Place(), column: String? = nil,
+        _ rule: some Rule, _ message: Message, at place: Place = Place(), column: String? = nil,
         kind: Finding.Kind = .file
     ) {
         self.rule = rule.id
@@ -34,13 +34,13 @@ public struct FileFinding: Sendable, Hashable {
             return nil
         }
         let key = Finding.Key(rule, severity, kind: kind, column: column)
-        return Finding(key, message: message, fix: fix, at: place)
+        return Finding(key, message: message, fix: Message(fix), at: place)
     }
 }
 
 extension Finding.Key {
     /// The column by heading and letter, as far as they may be shown and are there: `column “Spol”, C`.
-    public var columnWords: String? {
+    public var columnWords: Message? {
         let words = [column.map { "“\($0)”" }, letter].compactMap { $0 }
         return words.isEmpty ? nil : "column \(words.joined(separator: ", "))"
     }
@@ -52,20 +52,24 @@ extension FileFinding {
         _ missing: Set<MissingColumn>, unmappedHeadings: [UnmappedHeading]
     ) -> [Finding] {
         let groups = Dictionary(grouping: missing) { $0.rule }
-        return groups.sorted { $0.key < $1.key }.compactMap { rule, columns in
+        return groups.sorted { $0.key < $1.key }.compactMap { rule, columns -> Finding? in
             guard let fix = RuleBook.standard.rule(rule)?.fix else { return nil }
             let severity = columns.map(\.severity).min() ?? .error
             let names = columns.compactMap { $0.target?.name }.sorted()
             let near = names.compactMap { nearHeading(to: $0, among: unmappedHeadings) }
             let key = Finding.Key(rule, severity, kind: .file, suggestion: near.count == 1 ? near[0] : nil)
-            var message = columns.compactMap(\.message).min() ?? "The file has no column for \(list(names))."
-            if near.count > 1 { message += " Near in spelling: \(near.joined(separator: ", "))." }
-            return Finding(key, message: message, fix: fix, at: Place())
+            var message = columns.compactMap(\.message).min() ?? withoutColumn(names)
+            if near.count > 1 {
+                message = .joined([message, "Near in spelling: \(near.joined(separator: ", "))."])
+            }
+            return Finding(key, message: message, fix: Message(fix), at: Place())
         }
     }
 
-    private static func list(_ names: [String]) -> String {
-        names.count == 1 ? names[0] : "\(names.count) fields: \(names.joined(separator: ", "))"
+    private static func withoutColumn(_ names: [String]) -> Message {
+        names.count == 1
+            ? "The file has no column for \(names[0])."
+            : "The file has no column for \(names.count) fields: \(names.joined(separator: ", "))."
     }
 
     /// The one heading that was most likely meant for a field: by its names in any language, or by the standard's own.

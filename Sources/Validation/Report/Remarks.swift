@@ -1,3 +1,4 @@
+public import Languages
 public import Model
 
 /// What one rule has to say of one record: small, so that a million records may have several.
@@ -25,14 +26,14 @@ public struct Remark: Sendable, Hashable {
     }
 
     /// The column by heading and letter, or else the field.
-    fileprivate var place: String? {
+    fileprivate func place(in say: Catalogue) -> String? {
         guard let column else { return field }
-        return letter.map { "\(column) (column \($0))" } ?? column
+        return letter.map { say("\(column) (column \($0))") } ?? column
     }
 
-    fileprivate var advice: String {
-        let near = suggestion.map { " Did you mean “\($0)”?" } ?? ""
-        return (RuleBook.standard.rule(rule)?.fix ?? "") + near
+    fileprivate func advice(in say: Catalogue) -> String {
+        let fix = Message(RuleBook.standard.rule(rule)?.fix ?? "")
+        return say(suggestion.map { .joined([fix, "Did you mean “\($0)”?"]) } ?? fix)
     }
 }
 
@@ -45,8 +46,8 @@ extension [Remark] {
     }
 
     /// What to do, each thing once with the columns named: `Pol (column C): Write a code of the list.`
-    public var advice: String {
-        grouped(by: \.advice, naming: \.place).map { advice, places in
+    public func advice(in say: Catalogue) -> String {
+        grouped(by: { $0.advice(in: say) }, naming: { $0.place(in: say) }).map { advice, places in
             places.isEmpty ? advice : "\(places.joined(separator: ", ")): \(advice)"
         }.joined(separator: " | ")
     }

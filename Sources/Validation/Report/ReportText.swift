@@ -1,3 +1,4 @@
+public import Languages
 import Model
 
 /// A report as plain text of 80 columns: verdict, counts, findings, and what became of every record.
@@ -6,21 +7,26 @@ public struct ReportText: Sendable {
     public static let width = 80
 
     /// The text, each line ended.
-    public let text: String
+    public private(set) var text = ""
+
+    private let say: Catalogue
 
     /// The text of one file's report; `name` is the file's name as the sender knows it, and `closing` what is to be
     /// said at its end.
-    public init(of report: ValidationReport, file name: String, closing: String? = nil) {
-        var lines = Self.wrapped("\(name): \(Self.sentence(of: report))")
-        lines += Self.wrapped(Self.counts(of: report.findings))
-        for finding in report.sortedFindings { lines += [""] + Self.lines(of: finding) }
-        lines += [""] + Self.sum(of: report.totals)
+    public init(
+        of report: ValidationReport, file name: String, closing: String? = nil, in say: Catalogue = .english
+    ) {
+        self.say = say
+        var lines = Self.wrapped("\(name): \(say(Self.sentence(of: report)))")
+        lines += Self.wrapped(say(Self.counts(of: report.findings)))
+        for finding in report.sortedFindings { lines += [""] + self.lines(of: finding) }
+        lines += [""] + sum(of: report.totals)
         if let closing { lines += [""] + Self.wrapped(closing) }
         text = lines.joined(separator: "\n") + "\n"
     }
 
     /// The verdict in one sentence.
-    static func sentence(of report: ValidationReport) -> String {
+    static func sentence(of report: ValidationReport) -> Message {
         let totals = report.totals
         switch report.verdict {
         case .accepted: return "accepted."
@@ -31,49 +37,61 @@ public struct ReportText: Sendable {
         }
     }
 
-    private static func counts(of findings: Findings) -> String {
-        let words = Severity.allCases.map { severity in
-            let count = findings.count(of: severity)
-            return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-        }
-        return words.joined(separator: ", ") + "."
+    private static func counts(of findings: Findings) -> Message {
+        let errors = count(findings.count(of: .error), "1 error") { "\($0) errors" }
+        let warnings = count(findings.count(of: .warning), "1 warning") { "\($0) warnings" }
+        let notes = count(findings.count(of: .note), "1 note") { "\($0) notes" }
+        return "\(errors), \(warnings), \(notes)."
     }
 
-    private static func lines(of finding: Finding) -> [String] {
-        var heading = "\(finding.key.severity.rawValue.uppercased()): \(finding.message)"
-        if let column = finding.key.columnWords { heading += " (\(column))" }
-        var lines = wrapped(heading, indent: 2)
+    private static func count(_ count: Int, _ one: Message, _ others: (Int) -> Message) -> Message {
+        count == 1 ? one : others(count)
+    }
+
+    private func lines(of finding: Finding) -> [String] {
+        var heading = "\(say(Self.word(finding.key.severity))): \(say(finding.message))"
+        if let column = finding.key.columnWords { heading += " (\(say(column)))" }
+        var lines = Self.wrapped(heading, indent: 2)
         if let suggestion = finding.key.suggestion {
-            lines += wrapped("  Did you mean \(suggestion)?", indent: 2)
+            lines += Self.wrapped("  " + say("Did you mean \(suggestion)?"), indent: 2)
         }
-        if let places = places(of: finding) { lines += wrapped("  " + places, indent: 4) }
-        lines += wrapped("  To do: \(finding.fix) [\(finding.key.rule.rawValue)]", indent: 4)
+        if let places = Self.places(of: finding) { lines += Self.wrapped("  " + say(places), indent: 4) }
+        let advice = say("To do: \(finding.fix)")
+        lines += Self.wrapped("  \(advice) [\(finding.key.rule.rawValue)]", indent: 4)
         return lines
     }
 
-    private static func places(of finding: Finding) -> String? {
-        let places = finding.places.compactMap { place -> String? in
+    private static func word(_ severity: Severity) -> Message {
+        switch severity {
+        case .error: "ERROR"
+        case .warning: "WARNING"
+        case .note: "NOTE"
+        }
+    }
+
+    private static func places(of finding: Finding) -> Message? {
+        let places = finding.places.compactMap { place -> Message? in
             if let row = place.row { return "row \(row)" }
             if let line = place.line { return "line \(line)" }
-            if let path = place.path { return path }
+            if let path = place.path { return "\(path)" }
             return place.record.map { "record \($0)" }
         }
         if places.isEmpty { return finding.count > 1 ? "\(finding.count) times" : nil }
-        let list = places.joined(separator: ", ")
+        let list = Message.joined(places, separator: ", ")
         return finding.count > places.count
             ? "First \(places.count) of \(finding.count): \(list)" : "At \(list)"
     }
 
     /// What became of every record, as a sum whose numbers stand under their words.
-    private static func sum(of totals: Totals) -> [String] {
-        let terms = [
+    private func sum(of totals: Totals) -> [String] {
+        let terms: [(Message, Int)] = [
             ("accepted", totals.accepted), ("rejected", totals.rejected), ("duplicates", totals.duplicates),
             ("out of period", totals.outOfPeriod), ("without consent", totals.withoutConsent),
             ("read", totals.read),
         ]
         var lines = ["", ""]
         for (index, term) in terms.enumerated() {
-            let texts = [term.0, "\(term.1)"]
+            let texts = [say(term.0), "\(term.1)"]
             let width = max(texts[0].count, texts[1].count)
             let sign = index == 0 ? "" : index == terms.count - 1 ? " = " : " + "
             for row in 0..<2 {

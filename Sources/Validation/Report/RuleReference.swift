@@ -1,12 +1,16 @@
+public import Languages
 public import Model
 
 /// What the rule book says, for people: one rule for the terminal, all of them as a page.
 public enum RuleReference {
     /// A rule explained in plain text of 80 columns; nil where there is no such rule.
-    public static func text(of id: RuleID) -> String? {
+    public static func text(of id: RuleID, in say: Catalogue = .english) -> String? {
         guard let rule = RuleBook.standard.rule(id) else { return nil }
         var lines = ["\(id.rawValue)  (\(facts(of: rule)))", ""]
-        for text in [rule.title, "", "Why: " + rule.why, "", "To do: " + rule.fix] {
+        for text in [
+            say(text: rule.title), "", say("Why: \(Message(rule.why))"), "",
+            say("To do: \(Message(rule.fix))"),
+        ] {
             lines += PlainText.wrapped(text, width: ReportText.width)
         }
         for example in rule.examples {

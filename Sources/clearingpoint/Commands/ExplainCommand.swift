@@ -11,7 +11,8 @@ struct ExplainCommand: Command {
     let options = [
         Option(
             name: "--list", value: "WHAT",
-            help: "rules, indicators, fields, codelists or profiles: print all of them.")
+            help: "rules, indicators, fields, codelists or profiles: print all of them."),
+        LanguageSetting.option,
     ]
     let examples = [
         (line: "clearingpoint explain V02", effect: "What \"victims newly assisted\" counts, exactly."),
@@ -34,7 +35,8 @@ struct ExplainCommand: Command {
         guard !arguments.operands.isEmpty else {
             throw UsageError.missingOperand("what to explain, or --list")
         }
-        let texts = try arguments.operands.map { try Reference.explanation(of: $0) }
+        let say = try LanguageSetting.catalogue(arguments)
+        let texts = try arguments.operands.map { try Reference.explanation(of: $0, in: say) }
         terminal.print(texts.map { folded($0) }.joined(separator: "\n"))
         return .done
     }

@@ -28,7 +28,7 @@ struct ValidateCommand: Command {
             Option(
                 name: "--profile", value: "NAME",
                 help: "How to read a file of no source; rcp-standard unless given."),
-            ValidateOutput.option,
+            ValidateOutput.option, LanguageSetting.option,
             Option(
                 name: "--as", value: "FILE",
                 help: "Read it as the source of FILE says, whatever its own name: for a copy of FILE."),
@@ -57,6 +57,10 @@ struct ValidateCommand: Command {
         (
             line: "clearingpoint validate --format sarif stays-2004-Q1.csv > report.sarif",
             effect: "Prints the findings for an editor or a build server."
+        ),
+        (
+            line: "clearingpoint validate --lang sq --output raporti.html stays-2004-Q1.csv",
+            effect: "Writes the page in Albanian."
         ),
         (
             line: "clearingpoint validate --annotated checked.xlsx stays-2004-Q1.csv",
@@ -96,6 +100,7 @@ enum ValidateSetting {
         var request = CopyRequest()
         request.annotated = arguments.value("--annotated")
         request.rejected = arguments.value("--rejected")
+        request.say = try LanguageSetting.catalogue(arguments)
         guard request.isEmpty || arguments.operands.count == 1 else {
             throw .oneFileOnly("--annotated and --rejected")
         }

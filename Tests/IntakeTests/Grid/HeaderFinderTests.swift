@@ -192,7 +192,7 @@ struct HeaderFinderTests {
         let texts = ["SK-1;ž", "SK-2;m", "SK-3;ž"]
         let head = try #require(HeaderFinder.head(in: rows(texts), source: SourceDescription()))
         #expect(head.notes.map(\.kind) == [.noHeadings])
-        #expect(head.notes[0].message.contains("\"header\": N"))
+        #expect(head.notes[0].message.english.contains("\"header\": N"))
     }
 
     @Test("no rows have no headings")

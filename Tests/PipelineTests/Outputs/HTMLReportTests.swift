@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Model
 import TestSupport
 import Testing
@@ -170,7 +171,7 @@ struct HTMLReportTests {
     func placeWords(_ one: (places: [Place], letter: String?, count: Int, words: String?)) {
         var finding = MadeUpReports.finding(count: one.count, letter: one.letter)
         finding.places = one.places
-        #expect(EnglishCheck.places(finding) == one.words)
+        #expect(CheckPlaces(of: finding).words?.english == one.words)
     }
 
     @Test("a severity has a word and a sign of its own, and so has a verdict")

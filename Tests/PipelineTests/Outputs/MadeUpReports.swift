@@ -43,7 +43,8 @@ enum MadeUpReports {
     ) -> Finding {
         let key = Finding.Key(
             rule, severity, column: column, letter: letter, quoted: quoted, suggestion: suggestion)
-        var finding = Finding(key, message: text, fix: fix, at: Place(record: 1, line: 2, row: 2))
+        var finding = Finding(
+            key, message: Message(text), fix: Message(fix), at: Place(record: 1, line: 2, row: 2))
         finding.count = count
         finding.places = (0..<min(count, Findings.placesKept)).map {
             Place(record: $0 + 1, line: $0 + 2, row: $0 + 2)

@@ -63,7 +63,7 @@ struct CauseTests {
         let found = errors(try report([Self.row, shifted(right: column), shifted(right: column)]))
         #expect(found.map(\.key.rule) == ["cells-stand-under-their-headings"])
         #expect(found.first?.count == 2)
-        #expect(found.first?.message.contains("to the right") == true)
+        #expect(found.first?.message.english.contains("to the right") == true)
         let first = try #require(found.first?.key.column.flatMap { Self.fields.firstIndex(of: $0) })
         #expect(first > column && first <= column + 2)
     }
@@ -72,7 +72,7 @@ struct CauseTests {
     func `cells moved to the left are one finding a record`(column: Int) throws {
         let found = errors(try report([shifted(left: column), Self.row]))
         #expect(found.map(\.key.rule) == ["cells-stand-under-their-headings"])
-        #expect(found.first?.message.contains("to the left") == true)
+        #expect(found.first?.message.english.contains("to the left") == true)
         #expect(found.first?.key.letter != nil)
     }
 
@@ -162,7 +162,8 @@ struct CauseTests {
         var findings = Findings()
         for (rule, kind, count) in [("a", Finding.Kind.data, 900), ("b", .file, 1), ("c", .data, 5)] {
             var finding = Finding(
-                Finding.Key(RuleID(rule), .error, kind: kind), message: rule, fix: "", at: Place(record: 1))
+                Finding.Key(RuleID(rule), .error, kind: kind), message: Message(rule), fix: "",
+                at: Place(record: 1))
             finding.count = count
             findings.add(finding)
         }

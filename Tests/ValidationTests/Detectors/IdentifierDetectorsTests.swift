@@ -36,7 +36,7 @@ struct IdentifierDetectorsTests {
             ("живее с Иванка", "a person's given name"),
         ])
     func finding(text: String, what: String) {
-        #expect(IdentifierDetectors.identifier(in: Array(text.utf8)) == what)
+        #expect(IdentifierDetectors.identifier(in: Array(text.utf8)) == Message(what))
     }
 
     @Test(

@@ -1,3 +1,4 @@
+import Languages
 import Model
 import Publication
 import Validation
@@ -11,9 +12,9 @@ struct CheckMark {
     let word: String
 
     /// How a finding weighs.
-    init(_ severity: Severity, _ texts: CheckTexts) {
+    init(_ severity: Severity, _ say: Catalogue) {
         style = severity.rawValue
-        word = texts.severity(severity)
+        word = say(CheckWords.severity(severity))
         sign =
             switch severity {
             case .error: "✕"
@@ -23,8 +24,8 @@ struct CheckMark {
     }
 
     /// What becomes of a file.
-    init(_ verdict: ValidationReport.Verdict, _ texts: CheckTexts) {
-        word = texts.verdict(verdict)
+    init(_ verdict: ValidationReport.Verdict, _ say: Catalogue) {
+        word = say(CheckWords.verdict(verdict))
         switch verdict {
         case .accepted: (style, sign) = ("good", "✓")
         case .acceptedInPart: (style, sign) = ("warning", "◐")

@@ -1,9 +1,11 @@
+import Languages
+import Model
 import Publication
 
 /// The page from the first line to the last: all files at a glance, each file, the rules that were broken.
 struct CheckPage {
     let report: ImportReport
-    let texts: CheckTexts
+    let say: Catalogue
 
     /// So many files have their parts in the contents.
     private static let fewFiles = 4
@@ -12,7 +14,7 @@ struct CheckPage {
     var bytes: [UInt8] {
         var page = MarkupWriter()
         page.documentType()
-        page.element("html", ["lang": texts.language, "xmlns": "http://www.w3.org/1999/xhtml"]) { html in
+        page.element("html", ["lang": say.language.tag, "xmlns": "http://www.w3.org/1999/xhtml"]) { html in
             html.element("head") { writeHead(to: &$0) }
             html.element("body") { writeBody(to: &$0) }
         }
@@ -21,13 +23,23 @@ struct CheckPage {
     }
 
     private var sections: [FileSection] {
-        report.files.enumerated().map { FileSection(file: $1, number: $0 + 1, texts: texts) }
+        report.files.enumerated().map { FileSection(file: $1, number: $0 + 1, say: say) }
     }
 
     private var title: String {
         report.files.count == 1
-            ? texts.titleOfOne(report.files[0].file) : texts.titleOfMany(report.files.count)
+            ? say("Check of \(report.files[0].file)") : say("Check of \(grouped: report.files.count) files")
     }
+
+    /// What the page is about: the one file's name, or how many files there are.
+    private var subject: String {
+        report.files.count == 1
+            ? report.files[0].file : say("\(grouped: report.files.count) files")
+    }
+
+    private static let foot: Message =
+        "Written by clearingpoint \(Pipeline.version). Nothing was sent and nothing was kept. The report repeats no name,"
+        + " no number of a person and no date from the file; it quotes codes only."
 
     private func writeHead(to head: inout MarkupWriter) {
         head.writeHouseHead()
@@ -39,35 +51,35 @@ struct CheckPage {
     }
 
     private func writeBody(to body: inout MarkupWriter) {
-        let rules = RulesSection(report: report, texts: texts)
-        body.element("a", ["class": "skip", "href": "#main"], texts.skip)
+        let rules = RulesSection(report: report, say: say)
+        body.element("a", ["class": "skip", "href": "#main"], say("Skip to the result"))
         body.element("header", ["class": "cover"]) { header in
             header.element("div", ["class": "inner"]) { inner in
-                inner.element("p", ["class": "programme"], texts.programme)
-                inner.element("h1", texts.heading)
-                inner.element("p", ["class": "subject"], texts.subject(report.files.map(\.file)))
+                inner.element("p", ["class": "programme"], say("Regional Clearing Point"))
+                inner.element("h1", say("Check before submission"))
+                inner.element("p", ["class": "subject"], subject)
             }
         }
         body.element("div", ["class": "layout"]) { layout in
             writeContents(with: rules, to: &layout)
             layout.element("main", ["id": "main"]) { main in
-                OverviewSection(report: report, texts: texts).write(to: &main)
+                OverviewSection(report: report, say: say).write(to: &main)
                 for section in sections { section.write(to: &main) }
                 rules.write(to: &main)
             }
         }
         body.element("footer", ["class": "foot"]) { foot in
-            foot.element("p", texts.foot(Pipeline.version))
+            foot.element("p", say(CheckPage.foot))
         }
     }
 
     private func writeContents(with rules: RulesSection, to layout: inout MarkupWriter) {
         layout.element("nav", ["class": "contents", "aria-labelledby": "contents"]) { nav in
-            nav.element("h2", ["id": "contents"], texts.contents)
+            nav.element("h2", ["id": "contents"], say("Contents"))
             nav.element("ol") { list in
-                if report.files.count > 1 { writeEntry("overview", texts.overview, to: &list) }
+                if report.files.count > 1 { writeEntry("overview", say("All files"), to: &list) }
                 for section in sections { writeEntry(of: section, to: &list) }
-                if !rules.ids.isEmpty { writeEntry("rules", texts.rules.heading, to: &list) }
+                if !rules.ids.isEmpty { writeEntry("rules", say("The rules, explained"), to: &list) }
             }
         }
     }

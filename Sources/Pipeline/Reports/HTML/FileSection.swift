@@ -1,3 +1,4 @@
+import Languages
 import Model
 import Publication
 import Validation
@@ -6,18 +7,18 @@ import Validation
 struct FileSection {
     let file: FileReport
     let number: Int
-    let texts: CheckTexts
+    let say: Catalogue
 
     /// The section's id in the page.
     var id: String { "file-\(number)" }
     /// What becomes of the file.
-    var verdict: CheckMark { CheckMark(file.report.verdict, texts) }
+    var verdict: CheckMark { CheckMark(file.report.verdict, say) }
 
     private var groups: [FindingGroup] {
         Severity.allCases.compactMap { severity in
             let findings = file.report.sortedFindings.filter { $0.key.severity == severity }
             return findings.isEmpty
-                ? nil : FindingGroup(severity: severity, findings: findings, file: number, texts: texts)
+                ? nil : FindingGroup(severity: severity, findings: findings, file: number, say: say)
         }
     }
 
@@ -26,13 +27,20 @@ struct FileSection {
             section.element("h2", ["id": "\(id)-heading"]) { $0.element("bdi", file.file) }
             writeVerdict(to: &section)
             for group in groups { group.write(to: &section) }
-            ReadingSection(file: file, number: number, texts: texts).write(to: &section)
-            section.element("h3", ["id": "\(id)-sum"], texts.sum.heading)
+            ReadingSection(file: file, number: number, say: say).write(to: &section)
+            section.element("h3", ["id": "\(id)-sum"], say("What became of the records"))
             let totals = file.report.totals
             SumTable(
-                totals: totals, caption: texts.sum.caption(totals.read),
-                remark: file.report.verdict == .refused && totals.read > 0 ? texts.sum.refused : nil,
-                texts: texts
+                totals: totals,
+                caption: say(
+                    totals.read == 1
+                        ? "The one record that was read"
+                        : "The \(grouped: totals.read) records that were read"),
+                remark: file.report.verdict == .refused && totals.read > 0
+                    ? say(
+                        "The file is refused as a whole: none of them is taken. This is how each was judged.")
+                    : nil,
+                say: say
             ).write(to: &section)
         }
     }
@@ -43,8 +51,8 @@ struct FileSection {
             for group in groups {
                 list.element("li") { $0.element("a", ["href": "#\(group.id)"], group.title) }
             }
-            list.element("li") { $0.element("a", ["href": "#\(id)-reading"], texts.reading.heading) }
-            list.element("li") { $0.element("a", ["href": "#\(id)-sum"], texts.sum.heading) }
+            list.element("li") { $0.element("a", ["href": "#\(id)-reading"], say("How the file was read")) }
+            list.element("li") { $0.element("a", ["href": "#\(id)-sum"], say("What became of the records")) }
         }
     }
 
@@ -52,11 +60,11 @@ struct FileSection {
         section.element("div", ["class": "verdict \(verdict.style)"]) { box in
             box.element("p", ["class": "sentence"]) { line in
                 verdict.writeSign(to: &line)
-                line.text(texts.sentence(file))
+                line.text(say(CheckWords.sentence(file)))
             }
-            box.element("p", ["class": "advice"], texts.advice(file.report))
+            box.element("p", ["class": "advice"], say(CheckWords.advice(file.report)))
             if let envelope = file.envelope {
-                box.element("p", ["class": "envelope"], texts.envelope(envelope))
+                box.element("p", ["class": "envelope"], say(CheckWords.envelope(envelope)))
             }
             box.element("ul", ["class": "counts"]) { list in
                 for severity in Severity.allCases { writeCount(of: severity, to: &list) }
@@ -67,9 +75,9 @@ struct FileSection {
     private func writeCount(of severity: Severity, to list: inout MarkupWriter) {
         let count = file.report.findings.count(of: severity)
         list.element("li", ["class": count == 0 ? "none" : severity.rawValue]) { item in
-            CheckMark(severity, texts).writeSign(to: &item)
-            item.element("strong", texts.number(count))
-            item.text(" \(texts.severities(severity, count))")
+            CheckMark(severity, say).writeSign(to: &item)
+            item.element("strong", say("\(grouped: count)"))
+            item.text(" \(say(CheckWords.severity(severity, count: count)))")
         }
     }
 }

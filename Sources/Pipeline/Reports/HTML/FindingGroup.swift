@@ -1,3 +1,4 @@
+import Languages
 import Model
 import Publication
 import Validation
@@ -10,7 +11,7 @@ struct FindingGroup {
     let findings: [Finding]
     /// The file's number.
     let file: Int
-    let texts: CheckTexts
+    let say: Catalogue
 
     /// Findings that stand on cards.
     private static let cards = 20
@@ -20,14 +21,14 @@ struct FindingGroup {
     /// The group's id in the page.
     var id: String { "file-\(file)-\(severity.rawValue)" }
     /// The severity, and how many causes there are.
-    var title: String { texts.group(severity, findings.count) }
+    var title: String { say(CheckWords.group(severity, findings.count)) }
 
     func write(to section: inout MarkupWriter) {
         section.element("h3", ["id": id]) { heading in
-            CheckMark(severity, texts).writeSign(to: &heading)
+            CheckMark(severity, say).writeSign(to: &heading)
             heading.text(title)
         }
-        section.element("p", ["class": "lead"], texts.severityMeaning(severity))
+        section.element("p", ["class": "lead"], say(CheckWords.meaning(severity)))
         section.element("ol", ["class": "findings"]) { list in
             for finding in split.cards { write(finding, to: &list) }
         }
@@ -53,28 +54,28 @@ struct FindingGroup {
     private func write(_ finding: Finding, to list: inout MarkupWriter) {
         list.element("li", ["class": "finding \(severity.rawValue)"]) { item in
             item.element("p", ["class": "line"]) { line in
-                CheckMark(severity, texts).write(to: &line)
+                CheckMark(severity, say).write(to: &line)
                 if let column = finding.key.columnWords {
-                    line.element("span", ["class": "column"]) { $0.element("bdi", column) }
+                    line.element("span", ["class": "column"]) { $0.element("bdi", say(column)) }
                 }
-                line.element("span", ["class": "count"], texts.times(finding.count))
+                line.element("span", ["class": "count"], say(CheckWords.times(finding.count)))
             }
-            item.element("h4", finding.message)
+            item.element("h4", say(finding.message))
             item.element("dl") { writeFacts(of: finding, to: &$0) }
         }
     }
 
     private func writeFacts(of finding: Finding, to list: inout MarkupWriter) {
-        if let value = finding.key.quoted, !finding.message.contains(value) {
-            write(texts.finding.value, "“\(value)”", to: &list)
+        if let value = finding.key.quoted, !finding.message.english.contains(value) {
+            write(say("Value"), "“\(value)”", to: &list)
         }
         if let suggestion = finding.key.suggestion {
-            write(texts.finding.suggestion, texts.finding.suggested(suggestion), to: &list)
+            write(say("Did you mean"), "\(suggestion)?", to: &list)
         }
-        if let places = texts.places(finding) { write(texts.finding.place, places, to: &list) }
-        write(texts.finding.fix, finding.fix, to: &list, class: "fix")
+        if let places = CheckPlaces(of: finding).words { write(say("Where"), say(places), to: &list) }
+        write(say("To do"), say(finding.fix), to: &list, class: "fix")
         list.element("div") { row in
-            row.element("dt", texts.finding.rule)
+            row.element("dt", say("Rule"))
             row.element("dd") { link(to: finding.key.rule, in: &$0) }
         }
     }
@@ -95,13 +96,13 @@ struct FindingGroup {
     }
 
     private func write(_ others: [Finding], to section: inout MarkupWriter) {
-        let caption = texts.others(severity, others.count)
+        let caption = say("\(CheckWords.group(severity, others.count)): those not shown above")
         CheckTable(caption: caption).write(to: &section) { table in
             table.element("thead") { head in
                 head.element("tr") { row in
-                    for (index, name) in texts.finding.columns.enumerated() {
+                    for (index, name) in Self.columns.enumerated() {
                         let style = index == Self.numberColumn ? nil : "word"
-                        row.element("th", ["scope": "col", "class": style], name)
+                        row.element("th", ["scope": "col", "class": style], say(name))
                     }
                 }
             }
@@ -111,17 +112,18 @@ struct FindingGroup {
         }
     }
 
+    private static let columns: [Message] = ["What is wrong", "Column", "Where", "Times", "Rule"]
     /// Which column of the table holds numbers.
     private static let numberColumn = 3
 
     private func writeRow(of finding: Finding, to body: inout MarkupWriter) {
-        let near = finding.key.suggestion.map { " " + texts.finding.didYouMean($0) } ?? ""
+        let near = finding.key.suggestion.map { " " + say("Did you mean \($0)?") } ?? ""
         let column = [finding.key.column, finding.key.letter].compactMap { $0 }.joined(separator: ",\u{A0}")
         body.element("tr") { row in
-            row.element("th", ["scope": "row"], finding.message + near)
+            row.element("th", ["scope": "row"], say(finding.message) + near)
             row.element("td", ["class": "word"]) { $0.element("bdi", column) }
-            row.element("td", ["class": "word"], texts.places(finding) ?? "")
-            row.element("td", texts.number(finding.count))
+            row.element("td", ["class": "word"], CheckPlaces(of: finding).words.map { say($0) } ?? "")
+            row.element("td", say("\(grouped: finding.count)"))
             row.element("td", ["class": "word"]) { link(to: finding.key.rule, in: &$0) }
         }
     }

@@ -1,4 +1,5 @@
 import Intake
+import Languages
 import Model
 import Publication
 import Validation
@@ -7,15 +8,15 @@ import Validation
 struct ReadingSection {
     let file: FileReport
     let number: Int
-    let texts: CheckTexts
+    let say: Catalogue
 
     /// Names of columns that are listed.
     private static let limit = 60
 
     func write(to section: inout MarkupWriter) {
-        section.element("h3", ["id": "file-\(number)-reading"], texts.reading.heading)
+        section.element("h3", ["id": "file-\(number)-reading"], say("How the file was read"))
         guard let understanding = file.understanding else {
-            section.element("p", texts.reading.unread)
+            section.element("p", say("It could not be read."))
             return
         }
         section.element("dl", ["class": "facts"]) { list in
@@ -33,30 +34,31 @@ struct ReadingSection {
     }
 
     private func facts(_ understanding: FileUnderstanding) -> [Fact] {
-        let reading = texts.reading
         var facts = [
             Fact(
-                term: reading.format,
-                text: reading.formatWords(understanding.format.rawValue, understanding.isCompressed))
+                term: say("Format"),
+                text: say(
+                    CheckWords.format(understanding.format.rawValue, isCompressed: understanding.isCompressed)
+                ))
         ]
         if let encoding = understanding.encoding {
-            facts.append(fact(reading.encoding, encoding, encoding.value))
+            facts.append(fact(say("Encoding"), encoding, encoding.value))
         }
         if let delimiter = understanding.delimiter {
-            let shown = delimiter.value == "tab" ? reading.tabs : "“\(delimiter.value)”"
-            facts.append(fact(reading.delimiter, delimiter, shown))
+            let shown = delimiter.value == "tab" ? say("tabs") : "“\(delimiter.value)”"
+            facts.append(fact(say("Between cells"), delimiter, shown))
         }
         if let sheet = understanding.sheet {
-            let name = QuotableName.text(of: sheet.name).map { "“\($0)”" } ?? reading.unnamedSheet
-            facts.append(fact(reading.sheet, sheet.conclusion, name))
+            let name = QuotableName.text(of: sheet.name).map { "“\($0)”" } ?? say("one of its sheets")
+            facts.append(fact(say("Sheet"), sheet.conclusion, name))
         }
         if let header = understanding.header {
-            let words = understanding.headerRow.map { reading.headingRow($0) } ?? reading.noHeadings
-            facts.append(fact(reading.headings, header, words))
+            let words = understanding.headerRow.map { say("row \($0)") } ?? say("none")
+            facts.append(fact(say("Headings"), header, words))
         }
         if let path = understanding.recordsPath {
             facts.append(
-                Fact(term: reading.recordsAt, text: path.isEmpty ? "/" : QuotableName.path(path)))
+                Fact(term: say("Records at"), text: path.isEmpty ? "/" : QuotableName.path(path)))
         }
         return facts
     }
@@ -64,8 +66,8 @@ struct ReadingSection {
     private func fact(_ term: String, _ conclusion: FileUnderstanding.Conclusion, _ text: String) -> Fact {
         let percent = Int(conclusion.confidence * 100)
         return Fact(
-            term: term, text: text + (percent < 100 ? " (\(texts.reading.sure(percent)))" : ""),
-            why: conclusion.why)
+            term: term, text: text + (percent < 100 ? " (\(say("\(percent) % sure")))" : ""),
+            why: say(text: conclusion.why))
     }
 
     private func write(_ fact: Fact, to list: inout MarkupWriter) {
@@ -81,8 +83,10 @@ struct ReadingSection {
     /// Headings that may be a person's name are counted, not shown.
     private func writeIgnored(_ headings: [String], to list: inout MarkupWriter) {
         let shown = headings.prefix(Self.limit).compactMap { QuotableName.heading($0) }
-        let text = texts.reading.columns(shown, headings.count - shown.count)
-        write(Fact(term: texts.reading.ignored, text: text, why: texts.reading.ignoredMeaning), to: &list)
+        let text = say(CheckWords.columns(shown, others: headings.count - shown.count))
+        write(
+            Fact(term: say("Columns not read"), text: text, why: say("Nothing in them is used or kept.")),
+            to: &list)
     }
 
     private func writeMapped(_ columns: [FileUnderstanding.MappedColumn], to section: inout MarkupWriter) {
@@ -91,14 +95,19 @@ struct ReadingSection {
         }
         guard !shown.isEmpty else { return }
         section.element("details") { details in
-            details.element("summary", texts.reading.mapped(columns.count))
-            CheckTable(caption: texts.reading.mappedCaption).write(to: &details) { table in
-                writeHead(texts.reading.mappedColumns, to: &table)
+            details.element(
+                "summary",
+                say(
+                    columns.count == 1
+                        ? "The one column that was read"
+                        : "The \(grouped: columns.count) columns that were read"))
+            CheckTable(caption: say("Columns and what they were taken for")).write(to: &details) { table in
+                writeHead(["Column", "Taken for"], to: &table)
                 table.element("tbody") { body in
                     for column in shown {
                         body.element("tr") { row in
                             row.element("th", ["scope": "row"]) { $0.element("bdi", column.heading) }
-                            row.element("td", ["class": "word"], Self.title(of: column.field))
+                            row.element("td", ["class": "word"], say(text: Self.title(of: column.field)))
                         }
                     }
                 }
@@ -117,25 +126,25 @@ struct ReadingSection {
             $0 != .heading && $0 != .envelope && file.skipped.count(of: $0) > 0
         }
         guard !kinds.isEmpty else { return }
-        CheckTable(caption: texts.reading.skippedCaption).write(to: &section) { table in
-            writeHead(texts.reading.skippedColumns, to: &table)
+        CheckTable(caption: say("Rows that are no records")).write(to: &section) { table in
+            writeHead(["Kind", "Rows", "First row"], to: &table)
             table.element("tbody") { body in
                 for kind in kinds {
                     body.element("tr") { row in
-                        row.element("th", ["scope": "row"], texts.reading.skippedKind(kind))
-                        row.element("td", texts.number(file.skipped.count(of: kind)))
+                        row.element("th", ["scope": "row"], say(CheckWords.rows(kind)))
+                        row.element("td", say("\(grouped: file.skipped.count(of: kind))"))
                         let first = file.skipped.rows.first { $0.kind == kind }
-                        row.element("td", first.map { texts.number($0.row) } ?? "")
+                        row.element("td", first.map { say("\(grouped: $0.row)") } ?? "")
                     }
                 }
             }
         }
     }
 
-    private func writeHead(_ columns: [String], to table: inout MarkupWriter) {
+    private func writeHead(_ columns: [Message], to table: inout MarkupWriter) {
         table.element("thead") { head in
             head.element("tr") { row in
-                for name in columns { row.element("th", ["scope": "col"], name) }
+                for name in columns { row.element("th", ["scope": "col"], say(name)) }
             }
         }
     }

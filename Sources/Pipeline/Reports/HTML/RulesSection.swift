@@ -1,3 +1,4 @@
+import Languages
 import Model
 import Publication
 import Validation
@@ -5,7 +6,10 @@ import Validation
 /// The rules that were broken, each explained once: what it claims, why it matters, what to do.
 struct RulesSection {
     let report: ImportReport
-    let texts: CheckTexts
+    let say: Catalogue
+
+    private static let lead: Message =
+        "What each rule named above asks for, why, and what to do. The same is told by: \"clearingpoint explain NAME\""
 
     /// The rules, in the order of the book.
     var ids: [RuleID] {
@@ -21,8 +25,8 @@ struct RulesSection {
         guard !ids.isEmpty else { return }
         main.element("section", ["class": "rules", "id": "rules", "aria-labelledby": "rules-heading"]) {
             section in
-            section.element("h2", ["id": "rules-heading"], texts.rules.heading)
-            section.element("p", ["class": "lead"], texts.rules.lead)
+            section.element("h2", ["id": "rules-heading"], say("The rules, explained"))
+            section.element("p", ["class": "lead"], say(Self.lead))
             for id in ids {
                 if let rule = RuleBook.standard.rule(id) { write(rule, id, to: &section) }
             }
@@ -31,11 +35,11 @@ struct RulesSection {
 
     private func write(_ rule: any Rule, _ id: RuleID, to section: inout MarkupWriter) {
         section.element("article", ["class": "rule", "id": Self.anchor(of: id)]) { article in
-            article.element("h3", rule.title)
+            article.element("h3", say(text: rule.title))
             article.element("p", ["class": "id"]) { $0.element("code", id.rawValue) }
             article.element("dl") { list in
-                write(texts.rules.why, rule.why, to: &list)
-                write(texts.finding.fix, rule.fix, to: &list)
+                write(say("Why"), say(text: rule.why), to: &list)
+                write(say("To do"), say(text: rule.fix), to: &list)
             }
         }
     }

@@ -1,3 +1,4 @@
+import Languages
 import Model
 import Publication
 
@@ -7,7 +8,7 @@ struct SumTable {
     let caption: String
     /// What is to be known of the sum, where there is something.
     let remark: String?
-    let texts: CheckTexts
+    let say: Catalogue
 
     func write(to section: inout MarkupWriter) {
         section.element("table", ["class": "sum"]) { table in
@@ -19,20 +20,22 @@ struct SumTable {
                 for (index, term) in terms.enumerated() {
                     write(term, sign: index == 0 ? "" : "+", class: nil, to: &body)
                 }
-                write((texts.sum.read, totals.read, ""), sign: "=", class: "total", to: &body)
+                write((say("read"), totals.read, ""), sign: "=", class: "total", to: &body)
             }
         }
     }
 
     /// The five outcomes, what each means, and how many records ended so.
     private var terms: [(word: String, count: Int, meaning: String)] {
-        let sum = texts.sum
         return [
-            (sum.accepted, totals.accepted, sum.acceptedMeaning),
-            (sum.rejected, totals.rejected, sum.rejectedMeaning),
-            (sum.duplicates, totals.duplicates, sum.duplicatesMeaning),
-            (sum.outOfPeriod, totals.outOfPeriod, sum.outOfPeriodMeaning),
-            (sum.withoutConsent, totals.withoutConsent, sum.withoutConsentMeaning),
+            (say("accepted"), totals.accepted, say("They go on.")),
+            (say("rejected"), totals.rejected, say("Mend them, and send the file again.")),
+            (say("duplicates"), totals.duplicates, say("The same record stands in the file already.")),
+            (say("out of period"), totals.outOfPeriod, say("Nothing of them falls into the quarter.")),
+            (
+                say("without consent"), totals.withoutConsent,
+                say("The person does not agree to statistical use.")
+            ),
         ]
     }
 
@@ -46,7 +49,7 @@ struct SumTable {
                 head.text(" \(term.word)")
                 if !term.meaning.isEmpty { head.element("small", term.meaning) }
             }
-            row.element("td", texts.number(term.count))
+            row.element("td", say("\(grouped: term.count)"))
         }
     }
 }

@@ -1,5 +1,6 @@
 import Formats
 import Intake
+import Languages
 import Model
 import Validation
 
@@ -8,6 +9,7 @@ struct SARIFFile {
     let file: FileReport
     /// Its position among the run's artifacts.
     let index: Int
+    let say: Catalogue
 
     /// The file, its verdict and what became of its records.
     var artifact: JSONValue {
@@ -45,7 +47,7 @@ struct SARIFFile {
         members += [
             JSONReport.member("kind", .string("fail")),
             JSONReport.member("level", finding.key.severity.level),
-            JSONReport.member("message", SARIFReport.message(Self.sentences(of: finding))),
+            JSONReport.member("message", SARIFReport.message(sentences(of: finding))),
             JSONReport.member("locations", .array([location(of: finding, at: place)])),
             JSONReport.member("occurrenceCount", .number("\(count)")),
             JSONReport.member("properties", Self.properties(of: finding, at: place)),
@@ -54,11 +56,11 @@ struct SARIFFile {
     }
 
     /// What an editor shows: what is wrong, in which column, and what to do.
-    private static func sentences(of finding: Finding) -> String {
-        var text = finding.message
-        if let column = finding.key.columnWords { text += " (\(column))" }
-        if let suggestion = finding.key.suggestion { text += " Did you mean \(suggestion)?" }
-        return "\(text) To do: \(finding.fix)"
+    private func sentences(of finding: Finding) -> String {
+        var text = say(finding.message)
+        if let column = finding.key.columnWords { text += " (\(say(column)))" }
+        if let suggestion = finding.key.suggestion { text += " " + say("Did you mean \(suggestion)?") }
+        return "\(text) \(say("To do: \(finding.fix)"))"
     }
 
     private static func properties(of finding: Finding, at place: Place) -> JSONValue {

@@ -1,4 +1,5 @@
 import Formats
+public import Languages
 import Model
 import Validation
 
@@ -9,17 +10,17 @@ import Validation
 /// the findings hold and no more; the same report gives the same bytes.
 public enum SARIFReport {
     /// The document.
-    public static func text(of report: ImportReport) -> String {
-        JSONReport.text(of: value(of: report))
+    public static func text(of report: ImportReport, in say: Catalogue = .english) -> String {
+        JSONReport.text(of: value(of: report, in: say))
     }
 
     private static let schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
-    private static func value(of report: ImportReport) -> JSONValue {
-        let rules = SARIFRules(brokenIn: report)
+    private static func value(of report: ImportReport, in say: Catalogue) -> JSONValue {
+        let rules = SARIFRules(brokenIn: report, say: say)
         let results = report.files.enumerated().flatMap { index, file in
-            SARIFFile(file: file, index: index).results(by: rules)
+            SARIFFile(file: file, index: index, say: say).results(by: rules)
         }
         return .object([
             JSONReport.member("$schema", .string(schema)),
@@ -29,11 +30,13 @@ public enum SARIFReport {
                 .array([
                     .object([
                         JSONReport.member("tool", .object([JSONReport.member("driver", driver(rules))])),
-                        JSONReport.member("language", .string(CheckTexts.english.language)),
+                        JSONReport.member("language", .string(say.language.tag)),
                         JSONReport.member(
                             "artifacts",
                             .array(
-                                report.files.enumerated().map { SARIFFile(file: $1, index: $0).artifact })),
+                                report.files.enumerated().map {
+                                    SARIFFile(file: $1, index: $0, say: say).artifact
+                                })),
                         JSONReport.member("results", .array(results)),
                     ])
                 ])),

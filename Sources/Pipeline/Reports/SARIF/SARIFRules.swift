@@ -1,4 +1,5 @@
 import Formats
+import Languages
 import Model
 import Validation
 
@@ -6,9 +7,11 @@ import Validation
 struct SARIFRules {
     private let rules: [(id: RuleID, rule: any Rule)]
     private let positions: [RuleID: Int]
+    private let say: Catalogue
 
     /// The rules that any finding of a report names.
-    init(brokenIn report: ImportReport) {
+    init(brokenIn report: ImportReport, say: Catalogue) {
+        self.say = say
         let broken = Set(report.files.flatMap { $0.report.findings.all.map(\.key.rule) })
         rules = RuleBook.all.map { (id: $0.id, rule: $0) }.filter { broken.contains($0.id) }
         positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
@@ -22,9 +25,9 @@ struct SARIFRules {
         rules.map { id, rule in
             .object([
                 JSONReport.member("id", .string(id.rawValue)),
-                JSONReport.member("shortDescription", SARIFReport.message(rule.title)),
-                JSONReport.member("fullDescription", SARIFReport.message(rule.why)),
-                JSONReport.member("help", SARIFReport.message(rule.fix)),
+                JSONReport.member("shortDescription", SARIFReport.message(say(text: rule.title))),
+                JSONReport.member("fullDescription", SARIFReport.message(say(text: rule.why))),
+                JSONReport.member("help", SARIFReport.message(say(text: rule.fix))),
                 JSONReport.member(
                     "defaultConfiguration",
                     .object([JSONReport.member("level", rule.severity.level)])),

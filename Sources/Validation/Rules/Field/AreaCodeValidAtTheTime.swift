@@ -22,7 +22,7 @@ struct AreaCodeValidAtTheTime: FaultRule {
             records: [["citizenship": "SCG", "entry_date": "2003-04-02"]], breaches: [0]),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a code that was not valid on the date of the record."
     }
 }

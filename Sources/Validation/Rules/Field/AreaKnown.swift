@@ -15,7 +15,7 @@ struct AreaKnown: FaultRule {
         RuleExample("No country", ["citizenship": "MDA|Ruritania"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds something that is not a known country or territory."
     }
 }

@@ -17,7 +17,7 @@ struct AreaUnambiguous: FaultRule {
         RuleExample("Moldova or Macedonia", ["citizenship": "RM"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a code that means more than one country."
     }
 }

@@ -17,7 +17,7 @@ struct CodeInList: FaultRule {
         RuleExample("One of several codes", ["exploitation_forms": "LABOUR|XYZZY"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         value.map { "“\($0)” is not a code of the field “\(target.title)”." }
             ?? "The value is not a code of the field “\(target.title)”."
     }

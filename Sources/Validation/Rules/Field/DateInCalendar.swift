@@ -14,7 +14,7 @@ struct DateInCalendar: FaultRule {
         RuleExample("No leap year", ["entry_date": "2003-02-29"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a day that the calendar does not have."
     }
 }

@@ -19,7 +19,7 @@ struct DateIsNoBareNumber: FaultRule {
             breaches: [20]),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a bare number, and its column does not prove to hold a spreadsheet’s days."
     }
 }

@@ -14,7 +14,7 @@ struct DateIsNoTimestamp: FaultRule {
         RuleExample("Seconds since 1970", ["entry_date": "1049241600"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a count of seconds or milliseconds instead of a date."
     }
 }

@@ -14,7 +14,7 @@ struct DateIsNoWeek: FaultRule {
         RuleExample("A week", ["entry_date": "2003-W14"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a week, which is neither a day nor a month."
     }
 }

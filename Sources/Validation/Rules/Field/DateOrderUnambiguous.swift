@@ -16,7 +16,7 @@ struct DateOrderUnambiguous: FaultRule {
         RuleExample("Two readings", ["entry_date": "04/05/2003"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a date that can be read day first (dmy) and month first (mdy), and"
             + " nothing in the file tells which."
     }

@@ -15,7 +15,7 @@ struct DateReadable: FaultRule {
         RuleExample("No date", ["entry_date": "spring"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds something that is not a date."
     }
 }

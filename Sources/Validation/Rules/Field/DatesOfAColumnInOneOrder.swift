@@ -21,7 +21,7 @@ struct DatesOfAColumnInOneOrder: FaultRule {
             breaches: [2]),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a date that can be read in two orders, and its column has both."
     }
 }

@@ -15,7 +15,7 @@ struct DecimalMarkUnambiguous: FaultRule {
         RuleExample("One mark before three digits", ["incidents": "2.000"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         value.map { "“\($0)” in the field “\(target.title)” may have decimals or thousands." }
             ?? "A number in the field “\(target.title)” may have decimals or thousands."
     }

@@ -14,7 +14,7 @@ struct DigitsAsPartnersWriteThem: FaultRule {
         RuleExample("Digits of full width", ["incidents": "\u{FF12}"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds digits of another script or width."
     }
 }

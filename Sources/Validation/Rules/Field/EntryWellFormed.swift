@@ -18,7 +18,7 @@ struct EntryWellFormed: FaultRule {
             "Too many parts", ["services_received": "MEDICAL:2003-04-02:2003-04-03:1:NGO:x"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds an entry whose parts cannot be read."
     }
 }

@@ -14,7 +14,7 @@ struct FormulaGaveAValue: FaultRule {
         RuleExample("A look-up that found nothing", ["sex": "#N/A"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a spreadsheet’s error instead of a value."
     }
 }

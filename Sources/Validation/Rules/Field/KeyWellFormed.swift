@@ -14,7 +14,7 @@ struct KeyWellFormed: FaultRule {
         RuleExample("A name in its place", ["shelter_key": "House 3"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds something that is not a key."
     }
 }

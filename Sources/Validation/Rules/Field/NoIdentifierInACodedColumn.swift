@@ -41,7 +41,7 @@ struct NoIdentifierInACodedColumn: RecordRule {
     }
 
     /// What is wrong, without the value.
-    func message(for target: FieldTarget) -> String {
+    func message(for target: FieldTarget) -> Message {
         "The field “\(target.title)” holds what looks like an identifier of a person."
     }
 }

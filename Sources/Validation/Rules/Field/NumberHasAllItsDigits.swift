@@ -15,7 +15,7 @@ struct NumberHasAllItsDigits: FaultRule {
         RuleExample("A column too narrow", ["entry_date": "########"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         value.map { "“\($0)” in the field “\(target.title)” has lost digits in a spreadsheet." }
             ?? "The value in the field “\(target.title)” has lost digits in a spreadsheet."
     }

@@ -14,7 +14,7 @@ struct NumberInRange: FaultRule {
         RuleExample("A score above 1", kind: .returnReintegration, ["baseline_rss": "62"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds a number outside its range."
     }
 }

@@ -14,7 +14,7 @@ struct NumberReadable: FaultRule {
         RuleExample("A word", ["incidents": "some"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds something that is not a number."
     }
 }

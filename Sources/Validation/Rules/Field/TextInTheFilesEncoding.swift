@@ -14,7 +14,7 @@ struct TextInTheFilesEncoding: FaultRule {
         RuleExample("A byte that is no letter", ["sex": "F\u{FFFD}"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         "The field “\(target.title)” holds bytes that the file’s encoding does not have."
     }
 }

@@ -14,7 +14,7 @@ struct WordInOneAlphabet: FaultRule {
         RuleExample("A Cyrillic letter in a Latin word", ["sex": "F\u{0435}male"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         value.map { "“\($0)” in the field “\(target.title)” mixes letters of two alphabets that look alike." }
             ?? "The value in the field “\(target.title)” mixes letters of two alphabets that look alike."
     }

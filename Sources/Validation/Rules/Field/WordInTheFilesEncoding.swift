@@ -14,7 +14,7 @@ struct WordInTheFilesEncoding: FaultRule {
         RuleExample("UTF-8 read as windows-1252", ["sex": "\u{C5}\u{BE}enski"], breaks: true),
     ]
 
-    func message(for target: FieldTarget, value: String?) -> String {
+    func message(for target: FieldTarget, value: String?) -> Message {
         value.map {
             "“\($0)” in the field “\(target.title)” was written in another encoding than the file was read in."
         }

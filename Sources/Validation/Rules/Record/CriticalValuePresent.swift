@@ -32,7 +32,7 @@ struct CriticalValuePresent: RecordRule {
         }
         for definition in Standard.fields
         where !definition.critical.isEmpty && definition.field != .recordType {
-            let message = "The field “\(definition.title)” is empty."
+            let message: Message = "The field “\(Message(definition.title))” is empty."
             batch.eachMissing(definition.field, among: definition.critical) { record in
                 report(RuleBreach(record: record, target: .standard(definition.field), message: message))
             }

@@ -18,7 +18,7 @@ struct ExpectedValuePresent: RecordRule {
         for definition in Standard.fields where !definition.expected.isEmpty {
             let field = definition.field
             if batch.isDerived(field) { continue }
-            let message = "The field “\(definition.title)” is empty."
+            let message: Message = "The field “\(Message(definition.title))” is empty."
             batch.eachMissing(field, among: definition.expected) { record in
                 report(RuleBreach(record: record, target: .standard(field), message: message))
             }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// An archive holds files of records only.
 struct ArchiveHoldsRecordsOnly: FileRule {
@@ -12,7 +12,7 @@ struct ArchiveHoldsRecordsOnly: FileRule {
 
 extension FileFinding {
     /// An archive holds files that are not read; `reason` says how many.
-    public static func otherMembers(_ reason: String) -> FileFinding {
+    public static func otherMembers(_ reason: Message) -> FileFinding {
         FileFinding(ArchiveHoldsRecordsOnly(), reason)
     }
 }

@@ -12,7 +12,9 @@ struct CellsStandUnderTheirHeadings: FileRule {
     let examples: [RuleExample] = []
 
     /// What is said of a record.
-    static func message(_ shift: ShiftedCells.Shift) -> String {
-        "From this column on, the cells stand one column too far to the \(shift.isToTheRight ? "right" : "left")."
+    static func message(_ shift: ShiftedCells.Shift) -> Message {
+        shift.isToTheRight
+            ? "From this column on, the cells stand one column too far to the right."
+            : "From this column on, the cells stand one column too far to the left."
     }
 }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// The columns have headings.
 struct ColumnsHaveHeadings: FileRule {
@@ -14,7 +14,7 @@ struct ColumnsHaveHeadings: FileRule {
 
 extension FileFinding {
     /// The file has no headings; `reason` says so in a sentence.
-    public static func noHeadings(_ reason: String) -> FileFinding {
+    public static func noHeadings(_ reason: Message) -> FileFinding {
         FileFinding(ColumnsHaveHeadings(), reason)
     }
 }

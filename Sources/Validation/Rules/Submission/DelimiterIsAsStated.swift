@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// The cells of the file are parted by the delimiter that is stated.
 struct DelimiterIsAsStated: FileRule {
@@ -13,7 +13,7 @@ struct DelimiterIsAsStated: FileRule {
 
 extension FileFinding {
     /// The file's cells are parted by another delimiter than stated; `reason` says which.
-    public static func otherDelimiter(_ reason: String) -> FileFinding {
+    public static func otherDelimiter(_ reason: Message) -> FileFinding {
         FileFinding(DelimiterIsAsStated(), reason)
     }
 }

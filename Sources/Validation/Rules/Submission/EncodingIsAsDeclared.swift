@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// The file is in the encoding that is declared for it.
 struct EncodingIsAsDeclared: FileRule {
@@ -12,7 +12,7 @@ struct EncodingIsAsDeclared: FileRule {
 
 extension FileFinding {
     /// The file is in another encoding than declared, or than its format foresees; `reason` says which.
-    public static func otherEncoding(_ reason: String) -> FileFinding {
+    public static func otherEncoding(_ reason: Message) -> FileFinding {
         FileFinding(EncodingIsAsDeclared(), reason)
     }
 }

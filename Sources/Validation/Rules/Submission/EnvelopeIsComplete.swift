@@ -13,7 +13,7 @@ struct EnvelopeIsComplete: FileRule {
 
 extension FileFinding {
     /// The envelope says too little, or something wrong; `reason` is in sentences, without a value of a record.
-    public static func envelope(_ reason: String, at place: Place = Place()) -> FileFinding {
+    public static func envelope(_ reason: Message, at place: Place = Place()) -> FileFinding {
         FileFinding(EnvelopeIsComplete(), reason, at: place)
     }
 }

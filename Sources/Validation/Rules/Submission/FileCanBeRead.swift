@@ -14,7 +14,7 @@ struct FileCanBeRead: FileRule {
 
 extension FileFinding {
     /// The file cannot be read at all. `reason` is a sentence of the reader's, without a value of the file.
-    public static func unreadable(_ reason: String, at place: Place = Place()) -> FileFinding {
+    public static func unreadable(_ reason: Message, at place: Place = Place()) -> FileFinding {
         FileFinding(FileCanBeRead(), reason, at: place)
     }
 }

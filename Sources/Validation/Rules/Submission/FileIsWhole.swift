@@ -13,7 +13,7 @@ struct FileIsWhole: FileRule {
 
 extension FileFinding {
     /// Reading stopped before the end. `reason` is a sentence of the reader's, without a value of the file.
-    public static func stopped(_ reason: String, at place: Place = Place()) -> FileFinding {
+    public static func stopped(_ reason: Message, at place: Place = Place()) -> FileFinding {
         FileFinding(FileIsWhole(), reason, at: place)
     }
 }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// The file can be read in one way only.
 struct FileReadsOneWayOnly: FileRule {
@@ -15,7 +15,7 @@ struct FileReadsOneWayOnly: FileRule {
 
 extension FileFinding {
     /// The file can be read in two ways; `reason` says which, in a sentence without a value of the file.
-    public static func understoodTwoWays(_ reason: String) -> FileFinding {
+    public static func understoodTwoWays(_ reason: Message) -> FileFinding {
         FileFinding(FileReadsOneWayOnly(), reason)
     }
 }

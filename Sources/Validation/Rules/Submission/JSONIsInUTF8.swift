@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// A JSON file is in UTF-8, as JSON is to be.
 struct JSONIsInUTF8: FileRule {
@@ -12,7 +12,7 @@ struct JSONIsInUTF8: FileRule {
 
 extension FileFinding {
     /// The file is in an encoding that its format does not foresee; `reason` says which.
-    public static func unusualEncoding(_ reason: String) -> FileFinding {
+    public static func unusualEncoding(_ reason: Message) -> FileFinding {
         FileFinding(JSONIsInUTF8(), reason)
     }
 }

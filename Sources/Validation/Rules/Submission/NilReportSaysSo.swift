@@ -38,7 +38,7 @@ struct NilReportSaysSo: SubmissionRule {
 
         func finish(report: (SubmissionBreach) -> Void) {
             guard hasRecords == (saysNil == true) else { return }
-            let message =
+            let message: Message =
                 hasRecords
                 ? "The envelope says that there were no cases, and the file has records."
                 : "The file has no records, and the envelope does not say that there were no cases."

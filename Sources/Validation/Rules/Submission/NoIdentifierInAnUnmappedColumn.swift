@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// X12. A column that nothing maps holds no identifier either: the file itself goes from desk to desk.
 struct NoIdentifierInAnUnmappedColumn: FileRule {
@@ -13,9 +13,9 @@ struct NoIdentifierInAnUnmappedColumn: FileRule {
 
 extension FileFinding {
     /// An identifier in a column that nothing maps; `what` in the words of `IdentifierDetectors`.
-    public static func identifier(_ what: String, inUnmappedColumn heading: String) -> FileFinding {
+    public static func identifier(_ what: Message, inUnmappedColumn heading: String) -> FileFinding {
         FileFinding(
-            NoIdentifierInAnUnmappedColumn(), "A column that is not read holds what looks like \(what).",
+            NoIdentifierInAnUnmappedColumn(), "A column that is not read seems to hold identifiers: \(what).",
             column: QuotableName.heading(heading))
     }
 }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// No row or column of the sheet is hidden.
 struct NothingIsHidden: FileRule {
@@ -12,7 +12,7 @@ struct NothingIsHidden: FileRule {
 
 extension FileFinding {
     /// Something that is read is hidden in the sheet; `reason` says what.
-    public static func hidden(_ reason: String) -> FileFinding {
+    public static func hidden(_ reason: Message) -> FileFinding {
         FileFinding(NothingIsHidden(), reason)
     }
 }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// What is stated of a file is something that files of its format have.
 struct SettingsFitTheFormat: FileRule {
@@ -14,7 +14,7 @@ struct SettingsFitTheFormat: FileRule {
 
 extension FileFinding {
     /// Something is stated that says nothing of a file of this format; `reason` says what.
-    public static func settingWithoutUse(_ reason: String) -> FileFinding {
+    public static func settingWithoutUse(_ reason: Message) -> FileFinding {
         FileFinding(SettingsFitTheFormat(), reason)
     }
 }

@@ -1,0 +1,11 @@
+/// The texts of all catalogues: in each part, a line of English and below it after `= ` the same in the language.
+///
+/// Numbers in braces are gaps, which a language may put in another order. What stands in straight quotes is a word of
+/// the program or of a file, and stays as it is.
+enum CatalogueTexts {
+    static let albanian: [String] = []
+    static let bosnianCroatianSerbian: [String] = []
+    static let macedonian: [String] = []
+    static let bulgarian: [String] = []
+    static let romanian: [String] = []
+}
