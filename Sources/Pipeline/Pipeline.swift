@@ -33,12 +33,19 @@ public struct Pipeline: Sendable {
         var report = ImportReport()
         report.unmatched = files.unmatched.map { checkpoint.name(of: $0.path) }
         report.recovered = Self.sentences(of: writer.recovery)
+        var taken: [String: EarlierSubmissions.Taken] = [:]
         for file in files.files {
             let source = configuration.sources[file.source]
             let passed = checkpoint.passes(
                 file.path, source: source, facts: file.facts, anonymising: key, progress: told(file.path))
-            report.files += try accepted(passed, file.path, by: writer)
+            for (one, told) in zip(passed, try accepted(passed, file.path, by: writer)) {
+                if let name = told.submission {
+                    taken[name] = .init(file: report.files.count, places: one.places)
+                }
+                report.files.append(told)
+            }
         }
+        try compare(taken, in: writer, &report)
         return report
     }
 

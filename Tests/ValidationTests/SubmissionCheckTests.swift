@@ -172,22 +172,6 @@ struct SubmissionCheckTests {
         #expect(!text.contains("Fatmira") && !text.contains("HX/55"))
     }
 
-    @Test("A person who changes sex between submissions is told where there is a register to ask")
-    func knownConstants() throws {
-        struct Register: KnownConstants {
-            func constants(of batch: CaseBatch) -> [PersonConstants] {
-                Array(
-                    repeating: PersonConstants(sex: Sex.male.rawValue, citizenships: []), count: batch.count)
-            }
-        }
-        let batch = try ExampleBatch.of([Self.stay(["sex": "F"])])
-        let envelope = try Submissions.envelope()
-        let asked = Submissions.check([batch], Submissions.validator(envelope, known: Register())).report
-        #expect(asked.findings.all.contains { $0.key.rule == "constants-stay-the-same" })
-        let alone = Submissions.check([batch], Submissions.validator(envelope)).report
-        #expect(!alone.findings.all.contains { $0.key.rule == "constants-stay-the-same" })
-    }
-
     @Test("A return is not warned of when the stay before it comes later in the file")
     func laterStay() throws {
         let back = try ExampleBatch.of(

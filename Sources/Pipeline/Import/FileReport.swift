@@ -38,6 +38,8 @@ public struct FileReport: Sendable {
     public let understanding: FileUnderstanding?
     /// Rows that are no records.
     public let skipped: SkippedRows
+    /// What was found against earlier submissions of the same organisation, once it was in the register.
+    public internal(set) var earlier = Findings()
 
     /// A report.
     public init(
@@ -67,6 +69,8 @@ public struct ImportReport: Sendable {
     public var files: [FileReport] = []
     /// Paths of sources that match no file.
     public var unmatched: [String] = []
+    /// Quarters of this import for which an organisation sent nothing that sent something for the one before.
+    public var gaps: [CoverageGap] = []
     /// What the register said when it was opened: half-done work that it mended.
     public var recovered: [String] = []
 

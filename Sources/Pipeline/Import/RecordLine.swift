@@ -18,6 +18,8 @@ struct RecordLine {
         let report: ValidationReport
         /// The standard records; nil where no anonymiser was given.
         let records: StandardBatch?
+        /// Where those stand in the file.
+        let places: RecordPlaces
         /// Rows that are no records.
         let skipped: SkippedRows
         /// What was found of each record; nil where nobody asked for it, or the file was not read to its end.
@@ -41,6 +43,7 @@ struct RecordLine {
         var standard: [StandardBatch] = []
         var skipped = SkippedRows()
         var rows: [UInt32] = []
+        var places = RecordPlaces()
         var isWhole = false
         do throws(IntakeError) {
             let adapter = try reading.adapter()
@@ -48,7 +51,10 @@ struct RecordLine {
             while let station = walk.next() {
                 let checked = check.add(station.batch, station.results)
                 if validator.keepsRemarks { rows += station.batch.rows.map { UInt32($0) } }
-                if let anonymiser { standard.append(anonymiser.anonymise(checked)) }
+                if let anonymiser {
+                    standard.append(anonymiser.anonymise(checked))
+                    places.add(checked)
+                }
                 progress(walk.recordCount)
             }
             skipped = walk.skipped
@@ -64,7 +70,8 @@ struct RecordLine {
         }
         let records = anonymiser == nil ? nil : StandardBatch.concatenated(standard)
         let marks = isWhole ? check.remarks().map { RecordMarks(remarks: $0, rows: rows) } : nil
-        return Outcome(report: check.finish(), records: records, skipped: skipped, marks: marks)
+        return Outcome(
+            report: check.finish(), records: records, places: places, skipped: skipped, marks: marks)
     }
 
     @Sendable

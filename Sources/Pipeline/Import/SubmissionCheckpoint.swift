@@ -17,6 +17,8 @@ struct SubmissionCheckpoint {
     struct Passed {
         let report: FileReport
         let submission: StandardSubmission?
+        /// Where its records stand in the file.
+        var places = RecordPlaces()
         /// What a copy of the file is made from; nil where none was asked for, or the file was not read to its end.
         var marked: MarkedSubmission?
     }
@@ -87,7 +89,7 @@ struct SubmissionCheckpoint {
         }
         let submission = StandardSubmission(
             envelope: anonymiser.envelope, totals: outcome.report.totals, records: records)
-        return Passed(report: report, submission: submission)
+        return Passed(report: report, submission: submission, places: outcome.places)
     }
 
     /// When a file is accepted.

@@ -9,10 +9,11 @@ public enum JSONReport {
     /// The report of `validate`, `import` and `run`.
     public static func text(of report: ImportReport, in say: Catalogue = .english) -> String {
         text(
-            of: .object([
-                member("language", .string(say.language.tag)),
-                member("files", .array(report.files.map { value(of: $0, in: say) })),
-            ]))
+            of: .object(
+                [
+                    member("language", .string(say.language.tag)),
+                    member("files", .array(report.files.map { value(of: $0, in: say) })),
+                ] + gaps(of: report)))
     }
 
     /// The report of `export`; of several periods, an array.
@@ -57,6 +58,22 @@ public enum JSONReport {
                 : "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)")
     }
 
+    private static func gaps(of report: ImportReport) -> [JSONValue.Member] {
+        if report.gaps.isEmpty { return [] }
+        return [
+            member(
+                "gaps",
+                .array(
+                    report.gaps.map { gap in
+                        .object([
+                            member("organisation", .string(gap.organisation.rawValue)),
+                            member("period", .string(gap.period.text)),
+                            member("kind", .string(gap.kind?.code ?? "MIXED")),
+                        ])
+                    }))
+        ]
+    }
+
     private static func value(of file: FileReport, in say: Catalogue) -> JSONValue {
         var members = [
             member("file", .string(file.file)),
@@ -79,7 +96,12 @@ public enum JSONReport {
                     "reading", UnderstandingReport(understanding: understanding, skipped: file.skipped).json))
         }
         let findings = file.report.sortedFindings.map { value(of: $0, in: say) }
-        return .object(members + [member("findings", .array(findings))])
+        members.append(member("findings", .array(findings)))
+        if !file.earlier.isEmpty {
+            members.append(
+                member("earlier", .array(file.earlier.sorted.map { value(of: $0, in: say) })))
+        }
+        return .object(members)
     }
 
     static func value(of totals: Totals) -> JSONValue {

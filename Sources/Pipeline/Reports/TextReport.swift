@@ -92,7 +92,21 @@ public enum TextReport {
     }
 
     static func notes(_ report: ImportReport) -> [String] {
-        report.recovered.map { "The register was mended: \($0)" }
+        earlier(report) + report.gaps.map(\.sentence)
+            + report.recovered.map { "The register was mended: \($0)" }
             + report.unmatched.map { "No file is there yet for \($0)" }
+    }
+
+    /// What was found against earlier submissions, file by file.
+    private static func earlier(_ report: ImportReport) -> [String] {
+        let files = report.files.filter { !$0.earlier.isEmpty }
+        guard !files.isEmpty else { return [] }
+        return ["Against earlier submissions of the same organisation:"]
+            + files.flatMap { file in
+                ["  \(file.file)"]
+                    + file.earlier.sorted.flatMap { finding in
+                        ReportText.lines(of: finding, in: .english).map { "    " + $0 }
+                    }
+            }
     }
 }

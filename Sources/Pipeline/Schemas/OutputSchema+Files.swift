@@ -9,13 +9,24 @@ extension OutputSchema {
         name: "validate", title: "What validate prints",
         description:
             "What was found in each file, and what would become of its records. Nothing is kept of them.",
-        shape: .files, definitions: definitions(of: fileKeys(of: validateOutcome)))
+        shape: .files(), definitions: definitions(of: fileKeys(of: validateOutcome)))
 
     /// What `import` and `run` print, as `JSONReport` writes it.
     static let `import` = OutputSchema(
         name: "import", title: "What import and run print",
         description: "What was found in each file, and what became of its records in the register.",
-        shape: .files, definitions: definitions(of: fileKeys(of: importOutcome)))
+        shape: .files(with: [gaps]),
+        definitions: definitions(of: fileKeys(of: importOutcome) + [earlier]) + [.gap])
+
+    private static let gaps = OutputKey(
+        "gaps", .list(.defined("gap")), isAlwaysThere: false,
+        "Quarters of this import for which an organisation sent nothing that sent something for the one before; left"
+            + " out where there are none.")
+
+    private static let earlier = OutputKey(
+        "earlier", .list(.defined("finding")), isAlwaysThere: false,
+        "What was found against earlier submissions of the same organisation, once it was in the register; left out"
+            + " where nothing was. It changes no verdict.")
 
     private static func definitions(of file: [OutputKey]) -> [Definition] {
         [
@@ -77,15 +88,27 @@ extension OutputSchema {
 }
 
 extension OutputShape {
-    fileprivate static let files = OutputShape.object([
-        OutputKey(
-            "language", .oneOf(Language.allCases.map(\.tag)),
-            "The language of messages and fixes; rules, codes and keys are the same in every one."),
-        OutputKey("files", .list(.defined("file")), "The files, in the order in which they were read."),
-    ])
+    fileprivate static func files(with others: [OutputKey] = []) -> OutputShape {
+        .object(
+            [
+                OutputKey(
+                    "language", .oneOf(Language.allCases.map(\.tag)),
+                    "The language of messages and fixes; rules, codes and keys are the same in every one."),
+                OutputKey(
+                    "files", .list(.defined("file")), "The files, in the order in which they were read."),
+            ] + others)
+    }
 }
 
 extension OutputSchema.Definition {
+    fileprivate static let gap = Self(
+        name: "gap", title: "A quarter for which an organisation sent nothing",
+        shape: .object([
+            OutputKey("organisation", .text, "The organisation."),
+            OutputKey("period", .quarter, "The quarter of which nothing is there."),
+            OutputKey(
+                "kind", .oneOf(StatedFile.kinds), "The kind of records that it sent for the one before."),
+        ]))
     fileprivate static let totals = Self(
         name: "totals", title: "What became of a file's records: the last five add up to those read",
         shape: .object([

@@ -53,6 +53,8 @@ extension RuleBook {
         DatesOfAColumnAlike(),
         ArchiveHoldsRecordsOnly(),
         EnvelopeIsComplete(),
+        BeginningsStayTheSame(),
+        RecordsAreNew(),
         NoIdentifierInAnUnmappedColumn(),
     ]
 

@@ -10,16 +10,19 @@ public struct FileFinding: Sendable, Hashable {
     let place: Place
     /// The column's heading, where it is about one and may be shown.
     let column: String?
+    /// The field's name in the standard, where it is about one.
+    let field: String?
     let kind: Finding.Kind
 
     init(
         _ rule: some Rule, _ message: Message, at place: Place = Place(), column: String? = nil,
-        kind: Finding.Kind = .file
+        field: String? = nil, kind: Finding.Kind = .file
     ) {
         self.rule = rule.id
         self.message = message
         self.place = place
         self.column = column
+        self.field = field
         self.kind = kind
     }
 
@@ -33,7 +36,7 @@ public struct FileFinding: Sendable, Hashable {
         guard let severity = rules.severity(of: rule), let fix = rules.book.rule(rule)?.fix else {
             return nil
         }
-        let key = Finding.Key(rule, severity, kind: kind, column: column)
+        let key = Finding.Key(rule, severity, kind: kind, field: field, column: column)
         return Finding(key, message: message, fix: Message(fix), at: place)
     }
 }

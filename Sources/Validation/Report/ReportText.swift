@@ -1,5 +1,5 @@
 public import Languages
-import Model
+public import Model
 
 /// A report as plain text of 80 columns: verdict, counts, findings, and what became of every record.
 public struct ReportText: Sendable {
@@ -19,7 +19,7 @@ public struct ReportText: Sendable {
         self.say = say
         var lines = Self.wrapped("\(name): \(say(Self.sentence(of: report)))")
         lines += Self.wrapped(say(Self.counts(of: report.findings)))
-        for finding in report.sortedFindings { lines += [""] + self.lines(of: finding) }
+        for finding in report.sortedFindings { lines += [""] + Self.lines(of: finding, in: say) }
         lines += [""] + sum(of: report.totals)
         if let closing { lines += [""] + Self.wrapped(closing) }
         text = lines.joined(separator: "\n") + "\n"
@@ -48,16 +48,17 @@ public struct ReportText: Sendable {
         count == 1 ? one : others(count)
     }
 
-    private func lines(of finding: Finding) -> [String] {
-        var heading = "\(say(Self.word(finding.key.severity))): \(say(finding.message))"
+    /// A finding with its places and what to do, in lines.
+    public static func lines(of finding: Finding, in say: Catalogue) -> [String] {
+        var heading = "\(say(word(finding.key.severity))): \(say(finding.message))"
         if let column = finding.key.columnWords { heading += " (\(say(column)))" }
-        var lines = Self.wrapped(heading, indent: 2)
+        var lines = wrapped(heading, indent: 2)
         if let suggestion = finding.key.suggestion {
-            lines += Self.wrapped("  " + say("Did you mean \(suggestion)?"), indent: 2)
+            lines += wrapped("  " + say("Did you mean \(suggestion)?"), indent: 2)
         }
-        if let places = Self.places(of: finding) { lines += Self.wrapped("  " + say(places), indent: 4) }
+        if let places = places(of: finding) { lines += wrapped("  " + say(places), indent: 4) }
         let advice = say("To do: \(finding.fix)")
-        lines += Self.wrapped("  \(advice) [\(finding.key.rule.rawValue)]", indent: 4)
+        lines += wrapped("  \(advice) [\(finding.key.rule.rawValue)]", indent: 4)
         return lines
     }
 

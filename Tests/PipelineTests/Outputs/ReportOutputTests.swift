@@ -57,6 +57,11 @@ struct ReportOutputTests {
         #expect(outcomes == ["accepted", "unchanged", "replaced", "refused", "unreadable"])
         try dropRow(of: sandbox.path("\(folder)/stays-2004-Q1.csv"), revision: 1)
         try run()
+        // A person who has changed since an earlier quarter.
+        try sandbox.write(
+            "stay_id,local_case_id,sex,entry_date,consent_stat_use\nTS-21-S1,TS-21,M,2004-01-20,Y\n",
+            to: "\(folder)/stays-2004-Q3.csv")
+        try run()
         // Nothing withdraws a submission yet.
         let all = FileReport.Outcome.allCases.filter { $0 != .checked && $0 != .withdrawn }
         #expect(outcomes == Set(all.map(\.rawValue)))

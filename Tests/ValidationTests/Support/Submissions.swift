@@ -31,11 +31,10 @@ enum Submissions {
 
     static func validator(
         _ envelope: Envelope,
-        policy: AcceptancePolicy = AcceptancePolicy(inPart: true, maximumRejectedShare: 1),
-        known: (any KnownConstants)? = nil
+        policy: AcceptancePolicy = AcceptancePolicy(inPart: true, maximumRejectedShare: 1)
     ) -> Validator {
         Validator(
-            context: RuleContext(envelope: envelope, latestDay: preparedOn, known: known), policy: policy)
+            context: RuleContext(envelope: envelope, latestDay: preparedOn), policy: policy)
     }
 
     /// Checks batches one after the other and answers what became of the records.

@@ -1,9 +1,10 @@
-import Model
+public import Model
 import Normalisation
 
 /// X17. What a person does not change, sex and citizenship, is the same in all her records.
 ///
-/// Within the submission it is asked always; against earlier ones where the run has a register to ask.
+/// Within the submission it is asked always; against earlier ones of the same organisation where submissions come into
+/// the register.
 struct ConstantsStayTheSame: SubmissionRule {
     let reference: String? = "X17"
     let title = "A person's sex and citizenship are the same in all her records."
@@ -35,26 +36,22 @@ struct ConstantsStayTheSame: SubmissionRule {
             ], breaches: [1]),
     ]
 
-    func begin(in context: RuleContext) -> any SubmissionRuleCheck { Check(known: context.known) }
+    func begin(in context: RuleContext) -> any SubmissionRuleCheck { Check() }
 
     private struct Check: SubmissionRuleCheck {
-        let known: (any KnownConstants)?
         private var seen = ByOrdinal<UInt32>(0)
-
-        init(known: (any KnownConstants)?) { self.known = known }
 
         mutating func add(
             _ batch: CaseBatch, _ traces: RecordTraces, verdicts: [Verdict], report: (RuleBreach) -> Void
         ) {
-            let earlier = known?.constants(of: batch).map { Self.word(of: $0) }
             for record in 0..<batch.count
             where verdicts[record] != .rejected && verdicts[record] != .duplicate {
                 let person = traces.personNumbers[record]
                 if person == FingerprintOrdinals.none { continue }
                 let facts = traces.facts[record]
                 let kept = seen[person]
-                if facts == kept, earlier == nil { continue }
-                tell(record, facts, against: [kept, earlier?[record] ?? 0], report)
+                if facts == kept { continue }
+                tell(record, facts, against: kept, report)
                 // What was known first stays; what was not known is filled in.
                 let sex = kept & Self.sex == 0 ? facts & Self.sex : kept & Self.sex
                 let citizenship =
@@ -67,15 +64,15 @@ struct ConstantsStayTheSame: SubmissionRule {
         private static let citizenship: UInt32 = 0xFFFF
 
         private func tell(
-            _ record: Int, _ facts: UInt32, against others: [UInt32], _ report: (RuleBreach) -> Void
+            _ record: Int, _ facts: UInt32, against kept: UInt32, _ report: (RuleBreach) -> Void
         ) {
-            if others.contains(where: { Self.differs($0 & Self.sex, facts & Self.sex) }) {
+            if Self.differs(kept & Self.sex, facts & Self.sex) {
                 report(
                     RuleBreach(
                         record: record, target: .standard(.sex),
                         message: "The person has another sex in an earlier record."))
             }
-            if others.contains(where: { Self.differs($0 & Self.citizenship, facts & Self.citizenship) }) {
+            if Self.differs(kept & Self.citizenship, facts & Self.citizenship) {
                 report(
                     RuleBreach(
                         record: record, target: .standard(.citizenship),
@@ -86,11 +83,22 @@ struct ConstantsStayTheSame: SubmissionRule {
         private static func differs(_ left: UInt32, _ right: UInt32) -> Bool {
             left != 0 && right != 0 && left != right
         }
+    }
+}
 
-        private static func word(of constants: PersonConstants) -> UInt32 {
-            let area = constants.citizenships.min() ?? 0
-            return (constants.sex >= CodeList.firstEntry ? UInt32(constants.sex) << 16 : 0)
-                | (area >= Area.firstEntry ? UInt32(area) : 0)
-        }
+extension FileFinding {
+    /// A person has another sex in an earlier submission of the same organisation.
+    public static func otherSex(since period: Period, at place: Place) -> FileFinding {
+        FileFinding(
+            ConstantsStayTheSame(), "The person has another sex in the submission of \(period.text).",
+            at: place, field: StandardField.sex.name, kind: .data)
+    }
+
+    /// A person has another citizenship in an earlier submission of the same organisation.
+    public static func otherCitizenship(since period: Period, at place: Place) -> FileFinding {
+        FileFinding(
+            ConstantsStayTheSame(),
+            "The person has another citizenship in the submission of \(period.text).", at: place,
+            field: StandardField.citizenship.name, kind: .data)
     }
 }
