@@ -203,19 +203,32 @@ struct SubmissionCheckTests {
         #expect(submission.finish().verdict == .refused)
     }
 
-    @Test("An identifier in a column that nothing maps is a warning without its value")
+    @Test("Identifiers in a column that nothing maps are a warning without a value")
     func unmappedColumn() throws {
         let validator = Submissions.validator(try Submissions.envelope())
         var submission = validator.submissionCheck()
         let batch = try ExampleBatch.of([Self.stay])
         _ = submission.add(batch, validator.check(batch))
-        let what = try #require(IdentifierDetectors.identifier(in: Array("+381 64 555 0100".utf8)))
-        submission.add(.identifier(what, inUnmappedColumn: "Contact"))
+        let values = ["+381 64 555 0100", "none", "by mail"].map { Array($0.utf8) }
+        submission.add(try #require(FileFinding.identifiers(among: values, inUnmappedColumn: "Contact")))
         let report = submission.finish()
         let finding = try #require(
             report.findings.all.first { $0.key.kind == .file && $0.key.column == "Contact" })
         #expect(finding.message == "A column that is not read seems to hold identifiers: a telephone number.")
         #expect(report.verdict == .accepted)
+    }
+
+    @Test("One long number among many is no column of identifiers; one e-mail address is")
+    func identifiersAmongOthers() {
+        let plain = (1...200).map { Array("case \($0)".utf8) }
+        let number = [Array("0101990710024".utf8)]
+        let address = [Array("write to anna@example.org".utf8)]
+        #expect(FileFinding.identifiers(among: plain, inUnmappedColumn: "Note") == nil)
+        #expect(FileFinding.identifiers(among: plain + number, inUnmappedColumn: "Note") == nil)
+        #expect(
+            FileFinding.identifiers(among: Array(plain.prefix(9)) + number, inUnmappedColumn: "Note") != nil)
+        #expect(FileFinding.identifiers(among: plain + address, inUnmappedColumn: "Note") != nil)
+        #expect(FileFinding.identifiers(among: [], inUnmappedColumn: "Note") == nil)
     }
 
     @Test("A checked batch shows its origin only")

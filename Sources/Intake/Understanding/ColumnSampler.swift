@@ -15,6 +15,19 @@ public struct ColumnSampler: Sendable {
     /// A sampler of batches with so many slots.
     public init(slots: Int) { samples = Array(repeating: ColumnSample(), count: slots) }
 
+    /// A sampler of a file's first records, from an adapter at its beginning that reads every column.
+    public init(of adapter: any Adapter) {
+        self.init(slots: adapter.layout.slots.count)
+        // A fault further down is told by the reading proper.
+        do throws(IntakeError) {
+            while !isFull, let chunk = try adapter.next() {
+                let (batch, stop) = chunk.parsed()
+                add(batch)
+                if stop != nil { break }
+            }
+        } catch {}
+    }
+
     /// Whether further batches change nothing.
     public var isFull: Bool { records >= Self.recordLimit }
 

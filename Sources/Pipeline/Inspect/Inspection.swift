@@ -235,16 +235,7 @@ extension Inspection {
         _ part: SubmissionPart, _ source: SourceDescription
     ) throws(IntakeError) -> (names: [String], samples: [ColumnSample]) {
         let adapter = try AdapterBook.adapter(for: part, source: source, limits: limits, everyColumn: true)
-        var sampler = ColumnSampler(slots: adapter.layout.slots.count)
-        // A fault further down is told by the reading proper.
-        do throws(IntakeError) {
-            while !sampler.isFull, let chunk = try adapter.next() {
-                let (batch, stop) = chunk.parsed()
-                sampler.add(batch)
-                if stop != nil { break }
-            }
-        } catch {}
-        return (adapter.layout.slots.map(\.heading), sampler.samples)
+        return (adapter.layout.slots.map(\.heading), ColumnSampler(of: adapter).samples)
     }
 }
 

@@ -19,6 +19,13 @@ public enum IdentifierDetectors {
         PassportNumber(), StreetAddress(), GivenName(), FamilyName(),
     ]
 
+    /// Whether nothing but an identifier looks like this: no word, code or ordinary number does.
+    static func isCertain(_ what: Message) -> Bool { certain.contains(what) }
+
+    private static let certain: Set<Message> = [
+        EMailAddress().finds, MachineReadableZone().finds, BankAccountNumber().finds,
+    ]
+
     /// What the first detector that finds an identifier in a UTF-8 text finds, in words; nil where none does.
     public static func identifier(in bytes: [UInt8]) -> Message? { InspectedText(bytes).identifier }
 }
