@@ -6,9 +6,9 @@ public enum RuleReference {
     public static func text(of id: RuleID) -> String? {
         guard let rule = RuleBook.standard.rule(id) else { return nil }
         var lines = ["\(id.rawValue)  (\(facts(of: rule)))", ""]
-        for text in [rule.title, "", "Why: " + rule.why, "", "To do: " + rule.fix] {
-            lines += PlainText.wrapped(text, width: ReportText.width)
-        }
+        var texts = [rule.title, "", "Why: \(rule.why)", "", "To do: \(rule.fix)"]
+        if let sentence = FrictionlessReference.sentence(on: rule) { texts += ["", sentence] }
+        for text in texts { lines += PlainText.wrapped(text, width: ReportText.width) }
         for example in rule.examples {
             lines += ["", "\(example.isPassing ? "Keeps it" : "Breaks it"): \(example.title)"]
             lines += rows(of: example).map { "    " + $0 }
@@ -38,6 +38,7 @@ public enum RuleReference {
     private static func section(of rule: any Rule) -> [String] {
         var lines = ["", "### `\(rule.id.rawValue)`", "", "\(rule.title) *(\(facts(of: rule)))*"]
         lines += ["", rule.why, "", "**To do:** \(rule.fix)"]
+        if let sentence = FrictionlessReference.sentence(on: rule) { lines += ["", sentence] }
         for example in rule.examples {
             lines += ["", "\(example.isPassing ? "Keeps it" : "Breaks it"): \(example.title).", ""]
             lines += ["```"] + rows(of: example) + ["```"]
