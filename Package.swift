@@ -59,7 +59,8 @@ let package = Package(
         tests("IntakeTests", ["Model", "Formats", "Intake"]),
         tests("NormalisationTests", ["Model", "Intake", "Normalisation"]),
         tests(
-            "ValidationTests", ["Model", "Intake", "Normalisation", "Validation", "FixtureGenerator"]),
+            "ValidationTests",
+            ["Model", "Formats", "Intake", "Normalisation", "Validation", "FixtureGenerator"]),
         tests("AnonymisationTests", ["Model", "Intake", "Normalisation", "Validation", "Anonymisation"]),
         tests("RegisterTests", ["Model", "Formats", "Anonymisation", "Register"]),
         tests("LinkageTests", ["Model", "Anonymisation", "Linkage"]),

@@ -37,7 +37,7 @@ struct RecordLine {
     ) -> Outcome {
         var check = validator.submissionCheck(unmappedHeadings: reading.unmappedHeadings)
         for note in reading.understanding.notes { check.add(FileFinding(note)) }
-        for finding in reading.columnFindings { check.add(finding) }
+        for finding in reading.columnFindings + reading.schemaFindings { check.add(finding) }
         var standard: [StandardBatch] = []
         var skipped = SkippedRows()
         var rows: [UInt32] = []

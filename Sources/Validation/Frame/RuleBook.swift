@@ -54,6 +54,8 @@ extension RuleBook {
         ArchiveHoldsRecordsOnly(),
         EnvelopeIsComplete(),
         NoIdentifierInAnUnmappedColumn(),
+        SchemaColumnsPresent(),
+        SchemaCheckedWhole(),
     ]
 
     private static let formRules: [any Rule] = [
@@ -135,10 +137,14 @@ extension RuleBook {
         DeclinedWhenReasonGiven(),
         PersonAgreedToStatisticalUse(),
         FallsIntoTheQuarter(),
+        ValueOfItsSchemaType(),
+        ValueKeepsItsSchema(),
     ]
 
     private static let submissionRules: [any Rule] = [
         UnitReportedOnce(),
+        SchemaKeyOnce(),
+        SchemaValueOnce(),
         StaysDoNotOverlap(),
         OneOpenCaseAPerson(),
         PersonsToldApart(),

@@ -65,7 +65,7 @@ public enum FrictionlessError: String, Sendable, CaseIterable {
             "A family of errors, never told by itself."
         case .schemeError: "Files are read from disks and pipes, never from a network."
         case .formatError, .sourceError, .encodingError, .compressionError, .blankHeader, .rowCount,
-            .missingCell, .extraCell, .rowConstraint, .constraintError, .typeError,
+            .missingCell, .extraCell, .rowConstraint, .constraintError, .typeError, .uniqueError,
             .forbiddenValue, .primaryKey:
             nil
         case .byteCount, .hashCount:
@@ -86,8 +86,8 @@ public enum FrictionlessError: String, Sendable, CaseIterable {
         case .extraLabel: "Columns that are not read are named at the end of the report, and in `inspect`."
         case .blankRow: "Rows with nothing in them are passed over, and counted in the report."
         case .duplicateRow: "The same again, word for word, is set apart as a duplicate."
-        case .uniqueError: "Only the numbers of stays, referrals, returns and cases must be unique."
-        case .foreignKey: "Not checked: a submission is one table."
+        case .foreignKey:
+            "Not checked: a submission is one table. Where a table schema has one, a note says so."
         case .sequentialValue: "Numbers of persons and cases need not follow each other."
         case .truncatedValue: "Told of numbers that a spreadsheet has shortened."
         case .asciiValue: "Every alphabet is read."

@@ -11,16 +11,19 @@ public struct FileFinding: Sendable, Hashable {
     /// The column's heading, where it is about one and may be shown.
     let column: String?
     let kind: Finding.Kind
+    /// How it weighs, where it weighs less than its rule.
+    let severity: Severity?
 
     init(
         _ rule: some Rule, _ message: String, at place: Place = Place(), column: String? = nil,
-        kind: Finding.Kind = .file
+        kind: Finding.Kind = .file, severity: Severity? = nil
     ) {
         self.rule = rule.id
         self.message = message
         self.place = place
         self.column = column
         self.kind = kind
+        self.severity = severity
     }
 
     /// The finding under a policy; nil where its rule is off.
@@ -33,7 +36,8 @@ public struct FileFinding: Sendable, Hashable {
         guard let severity = rules.severity(of: rule), let fix = rules.book.rule(rule)?.fix else {
             return nil
         }
-        let key = Finding.Key(rule, severity, kind: kind, column: column)
+        let weight = max(severity, self.severity ?? .error)
+        let key = Finding.Key(rule, weight, kind: kind, column: column)
         return Finding(key, message: message, fix: fix, at: place)
     }
 }

@@ -55,7 +55,8 @@ public enum RuleReference {
 
     /// An example as the CSV that would hold it, under the lines of its envelope.
     private static func rows(of example: RuleExample) -> [String] {
-        var rows = example.envelope.sorted { $0.key < $1.key }.map { "#\($0.key): \($0.value)" }
+        var rows = example.tableSchema.map { ["(table schema) \($0)"] } ?? []
+        rows += example.envelope.sorted { $0.key < $1.key }.map { "#\($0.key): \($0.value)" }
         let names = Set(example.records.flatMap(\.keys)).sorted()
         if names.isEmpty { return rows.isEmpty ? ["(an empty file)"] : rows }
         rows.append(names.joined(separator: ","))
