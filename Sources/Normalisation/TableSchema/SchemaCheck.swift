@@ -112,34 +112,48 @@ struct SchemaCheck: Sendable {
             && (bound.isExclusive ? value.precedes(bound.value) : !bound.value.precedes(value))
     }
 
-    /// Writes the texts of a key: each part behind its length, so that no two keys of several parts run together.
+    /// Writes the texts of a key; a key of which a part is missing is the same as nothing else.
     private func fill(
         _ place: Int, _ cells: RawCells, _ batch: RawBatch, _ findings: inout SchemaFindings
     ) {
-        var text: [UInt8] = []
-        for record in 0..<batch.count {
-            text.removeAll(keepingCapacity: true)
-            for part in keys[place].columns {
-                let column = columns[part]
-                guard let cell = self.text(of: record, column, cells, batch) else {
-                    if keys[place].isPrimary {
-                        findings.faults.append(
-                            SchemaFault(record: record, column: part, kind: .missingInKey))
-                    }
-                    text.removeAll(keepingCapacity: true)
-                    break
-                }
-                // What is no value of its type is told as that, and is the same as nothing else.
-                guard let value = column.field.type.value(of: cell) else {
-                    text.removeAll(keepingCapacity: true)
-                    break
-                }
-                let start = text.count
-                value.append(to: &text, text: cell)
-                withUnsafeBytes(of: UInt32(text.count - start).littleEndian) { text.append(contentsOf: $0) }
+        let key = keys[place]
+        let parts = key.columns.map { part in
+            texts(of: columns[part], cells, batch) { record in
+                guard key.isPrimary else { return }
+                findings.faults.append(SchemaFault(record: record, column: part, kind: .missingInKey))
             }
-            findings.keys[place].texts.append(text)
         }
+        guard parts.count > 1 else {
+            findings.keys[place].texts = parts[0]
+            return
+        }
+        for record in 0..<batch.count {
+            let isWhole = parts.allSatisfy { !$0.range(of: record).isEmpty }
+            let whole = isWhole ? parts.flatMap { $0.bytes[$0.range(of: record)] } : []
+            findings.keys[place].texts.append(whole)
+        }
+    }
+
+    /// A column's part of a key: each value before its length, so that no two keys of several parts run together; empty
+    /// where there is none, or no value of its type, which is told as that.
+    private func texts(
+        of column: Column, _ cells: RawCells, _ batch: RawBatch, missing: (_ record: Int) -> Void
+    ) -> TransientColumns.Texts {
+        var texts = TransientColumns.Texts()
+        for record in 0..<batch.count {
+            if let text = text(of: record, column, cells, batch) {
+                if let value = column.field.type.value(of: text) {
+                    let start = texts.bytes.count
+                    value.append(to: &texts.bytes, text: text)
+                    let length = UInt32(texts.bytes.count - start)
+                    withUnsafeBytes(of: length.littleEndian) { texts.bytes.append(contentsOf: $0) }
+                }
+            } else {
+                missing(record)
+            }
+            texts.ends.append(UInt32(texts.bytes.count))
+        }
+        return texts
     }
 }
 
