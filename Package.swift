@@ -62,7 +62,10 @@ let package = Package(
         tests("NormalisationTests", ["Model", "Intake", "Normalisation"]),
         tests(
             "ValidationTests",
-            ["Model", "Languages", "Intake", "Normalisation", "Validation", "FixtureGenerator"]),
+            [
+                "Model", "Languages", "Formats", "Intake", "Normalisation", "Validation",
+                "FixtureGenerator",
+            ]),
         tests("AnonymisationTests", ["Model", "Intake", "Normalisation", "Validation", "Anonymisation"]),
         tests("RegisterTests", ["Model", "Formats", "Anonymisation", "Register"]),
         tests("LinkageTests", ["Model", "Anonymisation", "Linkage"]),

@@ -43,6 +43,9 @@ extension RawBatch {
         }
     }
 
+    /// Whether a JSON file says of a value that there is none.
+    public func isNull(record: Int, slot: Int) -> Bool { table.kind(record: record, slot: slot) == .null }
+
     /// What the reader found wrong in the form of these records, in order of the file.
     public var formFaults: [RawFault] {
         table.faults.map {

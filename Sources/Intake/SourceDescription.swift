@@ -61,6 +61,8 @@ public struct SourceDescription: Sendable, Hashable {
     public var partsListsAtBlanks = false
     /// Whether records without any number are told apart by their place in the file: for files that have none.
     public var numbersRecords = false
+    /// What else is to hold for the columns of the files, as they are before the mapping.
+    public var tableSchema: TableSchema?
 
     /// A source's column and what it holds.
     public struct ColumnMapping: Sendable, Hashable {

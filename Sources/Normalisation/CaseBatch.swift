@@ -22,6 +22,8 @@ public struct CaseBatch: Sendable {
     public var faults: [FieldFault]
     /// What the reader found wrong in the form of the records, in order of the file.
     public var formatFaults: [FormatFaultNote]
+    /// What the cells do not keep of the source's table schema; nil where it has none.
+    public var schemaFindings: SchemaFindings?
     /// The heading (or path) from which each target is read, for messages; a target read from several: the first.
     public var headings: [FieldTarget: String]
     /// What the columns of the file hold, in their order; nil: one that is not read. Empty where records have no columns.

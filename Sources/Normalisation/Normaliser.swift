@@ -12,6 +12,7 @@ public struct Normaliser: Sendable {
     private let targets: [FieldTarget?]
     private let kind: RecordKind?
     private let numbers: RecordNumbers?
+    private let schemaCheck: SchemaCheck?
 
     /// A normaliser of a file's batches, with the order of each slot's dates, or nil where it is not known or not
     /// needed; see the other initialiser for the rest.
@@ -45,6 +46,7 @@ public struct Normaliser: Sendable {
         targets = layout.slots.map { $0.target }
         kind = envelope.kind
         numbers = source.numbersRecords ? RecordNumbers(period: envelope.period) : nil
+        schemaCheck = source.tableSchema.map { SchemaCheck($0, layout: layout) }
         var headings: [FieldTarget: String] = [:]
         for slot in layout.slots {
             if let target = slot.target, headings[target] == nil { headings[target] = slot.heading }
@@ -73,6 +75,7 @@ public struct Normaliser: Sendable {
             result.transients = transients.columns(by: &reader)
             result.faults = reader.log.inOrder
         }
+        result.schemaFindings = schemaCheck?.findings(in: batch)
         numbers?.fill(&result)
         LinkageScopeDefault.set(in: &result)
         AgeDerivation.derive(in: &result)

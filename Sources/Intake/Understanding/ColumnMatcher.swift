@@ -70,6 +70,9 @@ struct ColumnMatcher {
         guard let found = own ?? alias else {
             if RemarkColumns.isHeading(heading) { return }
             match.ignored.append(heading)
+            if source.tableSchema?.place(of: heading) != nil {
+                match.slots.append(RawLayout.Slot(heading: heading, column: column, target: nil))
+            }
             return
         }
         match.slots.append(RawLayout.Slot(heading: heading, column: column, target: found.target))

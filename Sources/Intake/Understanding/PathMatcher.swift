@@ -28,6 +28,7 @@ struct PathMatcher {
         }
         addAliases(among: found, &taken, to: &match)
         match.ignored = found.filter { !taken.contains($0) }
+        addChecked(among: found, taken, to: &match)
         match.mapped = match.mapped.filter { found.contains($0.heading) }
         return match
     }
@@ -57,6 +58,17 @@ struct PathMatcher {
             guard let alias = aliases[place] else { continue }
             taken.insert(path)
             add(path, alias.target, code: nil, because: alias.reason, to: &match)
+        }
+    }
+
+    /// Paths that nothing maps and a table schema speaks of: they are read to be checked.
+    private func addChecked(among found: [String], _ taken: Set<String>, to match: inout ColumnMatcher.Match)
+    {
+        guard let schema = source.tableSchema else { return }
+        let read = Set(match.slots.compactMap { schema.place(of: $0.heading) })
+        for (place, field) in schema.fields.enumerated() where !read.contains(place) {
+            let path = found.first { schema.place(of: $0) == place && !taken.contains($0) } ?? field.name
+            match.slots.append(RawLayout.Slot(heading: path, column: nil, target: nil))
         }
     }
 

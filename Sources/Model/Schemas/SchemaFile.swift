@@ -37,7 +37,7 @@ public enum SchemaWriter {
 
     private static func table(of kind: RecordKind) -> SchemaFile {
         SchemaFile(
-            "schemas/submissions/\(kind.fileName).csv-metadata.json", TableSchema.metadata(of: kind))
+            "schemas/submissions/\(kind.fileName).csv-metadata.json", TableMetadata.metadata(of: kind))
     }
 }
 

@@ -40,7 +40,7 @@ extension ConfigurationReader {
     static let readingKeys = [
         "format", "encoding", "delimiter", "header", "sheet", "dateOrder", "decimal", "records", "profile",
         "mapping", "otherNames", "passOverGroups", "numberRecords", "listSeparator", "values", "defaults",
-        "emptyMeans",
+        "emptyMeans", "tableSchema",
     ]
 
     private mutating func paths(_ section: ConfigurationObject) -> [String] {
@@ -76,6 +76,7 @@ extension ConfigurationReader {
         readValues(section, into: &description)
         readDefaults(section, into: &description)
         readEmptyMeans(section, into: &description)
+        if let schema = tableSchema(section) { description.tableSchema = schema }
         return description
     }
 

@@ -39,7 +39,8 @@ struct RecordLine {
     ) -> Outcome {
         var check = validator.submissionCheck(unmappedHeadings: reading.unmappedHeadings)
         for note in reading.understanding.notes { check.add(FileFinding(note)) }
-        for finding in reading.columnFindings + reading.unmappedFindings { check.add(finding) }
+        let findings = reading.columnFindings + reading.schemaFindings + reading.unmappedFindings
+        for finding in findings { check.add(finding) }
         var standard: [StandardBatch] = []
         var skipped = SkippedRows()
         var rows: [UInt32] = []

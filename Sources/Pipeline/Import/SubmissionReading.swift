@@ -169,6 +169,17 @@ struct SubmissionReading {
         }
     }
 
+    /// What is to be said of the file as a whole beside its table schema.
+    var schemaFindings: [FileFinding] {
+        guard let schema = source.tableSchema else { return [] }
+        var findings = FileFinding.schemaColumns(missing: schema.missingColumns(in: layout))
+        if schema.unchecked.foreignKeys { findings.append(.uncheckedForeignKeys) }
+        if !schema.unchecked.columns.isEmpty {
+            findings.append(.unchecked(schemaColumns: schema.unchecked.columns))
+        }
+        return findings
+    }
+
     private static func sidecar(of part: SubmissionPart) throws(Failure) -> [EnvelopeEntry] {
         do throws(FormatError) {
             return try Sidecar.entries(beside: part)

@@ -61,7 +61,7 @@ struct BreachTally {
 extension CaseBatch {
     /// What makes a breach a finding: the rule, the field, and the column that holds it here.
     func key(of breach: RuleBreach, _ rule: RuleID, _ severity: Severity) -> Finding.Key {
-        let heading = breach.target.flatMap { headings[$0] }
+        let heading = breach.heading ?? breach.target.flatMap { headings[$0] }
         return Finding.Key(
             rule, severity, field: breach.target?.name,
             column: heading.flatMap { QuotableName.heading($0) },

@@ -21,13 +21,16 @@ public struct RuleBreach: Sendable, Hashable {
     public let code: String?
     /// What becomes of the record beyond being rejected for an error; nil: nothing.
     public let outcome: Verdict?
+    /// The heading of the column to look at, where the breach is about a column whatever it holds.
+    public let heading: String?
     /// The source has no column for the field: told once for the file, not for each record.
     public let isColumnMissing: Bool
 
     /// A breach.
     public init(
         record: Int, target: FieldTarget?, message: Message? = nil, severity: Severity? = nil,
-        code: String? = nil, outcome: Verdict? = nil, isColumnMissing: Bool = false
+        code: String? = nil, outcome: Verdict? = nil, heading: String? = nil,
+        isColumnMissing: Bool = false
     ) {
         self.record = record
         self.target = target
@@ -35,6 +38,7 @@ public struct RuleBreach: Sendable, Hashable {
         self.severity = severity
         self.code = code
         self.outcome = outcome
+        self.heading = heading
         self.isColumnMissing = isColumnMissing
     }
 }

@@ -20,6 +20,8 @@ public protocol Rule: Sendable {
     var isFixed: Bool { get }
     /// The first version of the program that has it.
     var since: String { get }
+    /// The errors of the frictionless framework that a breach of it is told as there.
+    var counterparts: [FrictionlessError] { get }
     /// Records that keep it and records that break it: its tests.
     var examples: [RuleExample] { get }
 }

@@ -56,6 +56,8 @@ extension RuleBook {
         BeginningsStayTheSame(),
         RecordsAreNew(),
         NoIdentifierInAnUnmappedColumn(),
+        SchemaColumnsPresent(),
+        SchemaCheckedWhole(),
     ]
 
     private static let formRules: [any Rule] = [
@@ -137,10 +139,14 @@ extension RuleBook {
         DeclinedWhenReasonGiven(),
         PersonAgreedToStatisticalUse(),
         FallsIntoTheQuarter(),
+        ValueOfItsSchemaType(),
+        ValueKeepsItsSchema(),
     ]
 
     private static let submissionRules: [any Rule] = [
         UnitReportedOnce(),
+        SchemaKeyOnce(),
+        SchemaValueOnce(),
         StaysDoNotOverlap(),
         OneOpenCaseAPerson(),
         PersonsToldApart(),

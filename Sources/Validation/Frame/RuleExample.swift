@@ -14,13 +14,16 @@ public struct RuleExample: Sendable {
     public let envelope: [String: String]
     /// Faults of form that the reader notes, by record.
     public let formFaults: [Int: String]
+    /// The table schema of the file, as JSON; nil: there is none.
+    public let tableSchema: String?
     /// Whether the file as a whole breaks the rule.
     public let fileBreaks: Bool
 
     /// An example.
     public init(
         _ title: String, kind: RecordKind = .shelterStay, records: [[String: String]], breaches: [Int],
-        envelope: [String: String] = [:], formFaults: [Int: String] = [:], fileBreaks: Bool = false
+        envelope: [String: String] = [:], formFaults: [Int: String] = [:],
+        tableSchema: String? = nil, fileBreaks: Bool = false
     ) {
         self.title = title
         self.kind = kind
@@ -28,6 +31,7 @@ public struct RuleExample: Sendable {
         self.breaches = breaches
         self.envelope = envelope
         self.formFaults = formFaults
+        self.tableSchema = tableSchema
         self.fileBreaks = fileBreaks
     }
 

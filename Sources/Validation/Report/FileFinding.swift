@@ -13,10 +13,12 @@ public struct FileFinding: Sendable, Hashable {
     /// The field's name in the standard, where it is about one.
     let field: String?
     let kind: Finding.Kind
+    /// How it weighs, where it weighs less than its rule.
+    let severity: Severity?
 
     init(
         _ rule: some Rule, _ message: Message, at place: Place = Place(), column: String? = nil,
-        field: String? = nil, kind: Finding.Kind = .file
+        field: String? = nil, kind: Finding.Kind = .file, severity: Severity? = nil
     ) {
         self.rule = rule.id
         self.message = message
@@ -24,6 +26,7 @@ public struct FileFinding: Sendable, Hashable {
         self.column = column
         self.field = field
         self.kind = kind
+        self.severity = severity
     }
 
     /// The finding under a policy; nil where its rule is off.
@@ -36,7 +39,8 @@ public struct FileFinding: Sendable, Hashable {
         guard let severity = rules.severity(of: rule), let fix = rules.book.rule(rule)?.fix else {
             return nil
         }
-        let key = Finding.Key(rule, severity, kind: kind, field: field, column: column)
+        let weight = max(severity, self.severity ?? .error)
+        let key = Finding.Key(rule, weight, kind: kind, field: field, column: column)
         return Finding(key, message: message, fix: Message(fix), at: place)
     }
 }

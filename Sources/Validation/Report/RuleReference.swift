@@ -7,12 +7,12 @@ public enum RuleReference {
     public static func text(of id: RuleID, in say: Catalogue = .english) -> String? {
         guard let rule = RuleBook.standard.rule(id) else { return nil }
         var lines = ["\(id.rawValue)  (\(facts(of: rule)))", ""]
-        for text in [
+        var texts = [
             say(text: rule.title), "", say("Why: \(Message(rule.why))"), "",
             say("To do: \(Message(rule.fix))"),
-        ] {
-            lines += PlainText.wrapped(text, width: ReportText.width)
-        }
+        ]
+        if let sentence = FrictionlessReference.sentence(on: rule) { texts += ["", sentence] }
+        for text in texts { lines += PlainText.wrapped(text, width: ReportText.width) }
         for example in rule.examples {
             lines += ["", "\(example.isPassing ? "Keeps it" : "Breaks it"): \(example.title)"]
             lines += rows(of: example).map { "    " + $0 }
@@ -42,6 +42,7 @@ public enum RuleReference {
     private static func section(of rule: any Rule) -> [String] {
         var lines = ["", "### `\(rule.id.rawValue)`", "", "\(rule.title) *(\(facts(of: rule)))*"]
         lines += ["", rule.why, "", "**To do:** \(rule.fix)"]
+        if let sentence = FrictionlessReference.sentence(on: rule) { lines += ["", sentence] }
         for example in rule.examples {
             lines += ["", "\(example.isPassing ? "Keeps it" : "Breaks it"): \(example.title).", ""]
             lines += ["```"] + rows(of: example) + ["```"]
@@ -58,7 +59,8 @@ public enum RuleReference {
 
     /// An example as the CSV that would hold it, under the lines of its envelope.
     private static func rows(of example: RuleExample) -> [String] {
-        var rows = example.envelope.sorted { $0.key < $1.key }.map { "#\($0.key): \($0.value)" }
+        var rows = example.tableSchema.map { ["(table schema) \($0)"] } ?? []
+        rows += example.envelope.sorted { $0.key < $1.key }.map { "#\($0.key): \($0.value)" }
         let names = Set(example.records.flatMap(\.keys)).sorted()
         if names.isEmpty { return rows.isEmpty ? ["(an empty file)"] : rows }
         rows.append(names.joined(separator: ","))

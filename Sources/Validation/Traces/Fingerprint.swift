@@ -1,3 +1,5 @@
+import Normalisation
+
 /// A fixed 128-bit hash of a key or record, to see the same again without keeping it.
 ///
 /// No pseudonym: without a key, whoever guesses the text can confirm it. It never leaves the process and is gone
@@ -59,6 +61,21 @@ struct Fingerprint: Sendable, Hashable {
         mix(word)
         mix(UInt64(count))
         return true
+    }
+
+    /// The fingerprint of each text of a column, byte for byte; absent for an empty one.
+    static func exactly(_ texts: TransientColumns.Texts) -> [Fingerprint] {
+        texts.ends.indices.map { record in
+            let range = texts.range(of: record)
+            guard !range.isEmpty else { return .absent }
+            var fingerprint = Fingerprint(seed: 4)
+            var word: UInt64 = 0
+            var count = 0
+            for index in range { fingerprint.take(texts.bytes[index], &word, &count) }
+            fingerprint.mix(word)
+            fingerprint.mix(UInt64(count))
+            return fingerprint
+        }
     }
 
     private mutating func take(_ byte: UInt8, _ word: inout UInt64, _ count: inout Int) {

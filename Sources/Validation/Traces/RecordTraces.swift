@@ -18,6 +18,8 @@ public struct RecordTraces: Sendable {
     /// Sex, birth or age, citizenship, exploitation and date together; absent unless all are known.
     var likenesses: [Fingerprint]
 
+    /// The keys of the table schema, key by key.
+    let schemaKeys: [[Fingerprint]]
     /// Sex and citizenship of the person, as `PersonFacts` writes them.
     var facts: [UInt32]
     /// Whether persons have numbers or keys beside those of their cases.
@@ -36,6 +38,7 @@ public struct RecordTraces: Sendable {
         contents = RecordContents.fingerprints(of: batch)
         likenesses = Likeness.fingerprints(of: batch)
         facts = PersonFacts.words(of: batch)
+        schemaKeys = (batch.schemaFindings?.keys ?? []).map { Fingerprint.exactly($0.texts) }
         units = UnitReader(batch, reader).fingerprints(cases: cases, persons: persons)
     }
 }

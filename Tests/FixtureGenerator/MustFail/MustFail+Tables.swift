@@ -113,6 +113,11 @@ extension MustFail {
             "heading-twice/stays-2003-Q1.csv", bytes("Datum,sex,datum\n2003-01-21,F,2003-01-22\n"),
             "the mapping names a heading that stands twice", "IntakeError.headingTwice",
             "stands twice (columns 1 and 3)"),
+        MustFailCase(
+            "table-schema/stays-2003-Q1.csv", bytes(rows.replacing("MF/0002/03", with: "MF-2-03")),
+            "a case number that does not keep the pattern of the table schema",
+            rule: "value-keeps-its-schema",
+            exits: (1, 0), words: "does not keep the pattern of the table schema"),
         .unreadable(
             "truncated.csv.gz", Array(Gzip.compressed(bytes(rows)).dropLast(40)),
             "the last 40 bytes are missing",

@@ -9,6 +9,8 @@ enum MustFail {
             GeneratedFile("\(folder)/unknown-key/pipeline.json", unknownKey),
             GeneratedFile("\(folder)/unknown-key/in/stays-2003-Q1.csv", rows),
             GeneratedFile("\(folder)/heading-twice/pipeline.json", headingTwice),
+            GeneratedFile("\(folder)/table-schema/pipeline.json", withTableSchema),
+            GeneratedFile("\(folder)/table-schema/columns.json", tableSchema),
         ]
     }
 
@@ -96,6 +98,30 @@ enum MustFail {
             {"organisation": "SRB-TEST", "kind": "SHELTER_STAY", "path": "stays-{period}.csv",
              "mapping": {"Datum": "entry_date"}}
           ]
+        }
+
+        """
+
+    /// The columns of the file are checked against a table schema.
+    private static let withTableSchema = """
+        {
+          "version": 1,
+          \(organisations),
+          "sources": [
+            {"organisation": "SRB-TEST", "kind": "SHELTER_STAY", "path": "stays-{period}.csv",
+             "tableSchema": "columns.json"}
+          ]
+        }
+
+        """
+
+    private static let tableSchema = """
+        {
+          "fields": [
+            {"name": "local_case_id", "constraints": {"required": true, "pattern": "MF/\\\\d{4}/\\\\d{2}"}},
+            {"name": "entry_date", "type": "date"}
+          ],
+          "primaryKey": "local_case_id"
         }
 
         """

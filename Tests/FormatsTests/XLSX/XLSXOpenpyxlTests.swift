@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: Python.hasOpenpyxl, "python3 with openpyxl is absent"))
+@Suite(.enabled(if: Python.has("openpyxl"), "python3 with openpyxl is absent"))
 struct XLSXOpenpyxlTests {
     @Test("openpyxl reads what was written, and finds no formula in it")
     func readsOurs() throws {

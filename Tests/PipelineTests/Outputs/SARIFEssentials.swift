@@ -47,7 +47,12 @@ enum SARIFEssentials {
                 "defaultConfiguration": {
                   "type": "object", "required": ["level"], "properties": {"level": {"$ref": "#/$defs/level"}}
                 },
-                "properties": {"type": "object", "properties": {"group": {"type": "string"}}}
+                "properties": {
+                  "type": "object",
+                  "properties": {
+                    "group": {"type": "string"}, "frictionless": {"type": "array", "items": {"type": "string"}}
+                  }
+                }
               }
             },
             "level": {"enum": ["none", "note", "warning", "error"]},

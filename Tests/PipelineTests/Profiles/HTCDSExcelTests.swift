@@ -107,7 +107,8 @@ import Testing
         for name in names {
             let sandbox = try Sandbox()
             let workbook = sandbox.path("cases.xlsx")
-            let text = try Python.output(Self.script, [folder.appending(path: name).path, cells, workbook])
+            let arguments = [folder.appending(path: name).path, cells, workbook]
+            let text = String(decoding: try Python.run(Self.script, arguments), as: UTF8.self)
             check(try ProfileRun("htcds-excel", text))
             check(try ProfileRun("htcds-excel", path: workbook, in: sandbox))
         }
@@ -135,30 +136,4 @@ import Testing
                     cell.value = datetime.date.fromisoformat(cell.value)
         book.save(sys.argv[3])
         """
-}
-
-/// Runs Python where it is present.
-enum Python {
-    /// Whether there is a python3 with a module.
-    static func has(_ module: String) -> Bool {
-        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/env") else { return false }
-        return (try? output("import \(module)", [])) != nil
-    }
-
-    /// What a script prints; throws where it fails.
-    static func output(_ script: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script] + arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw PythonFailure(status: process.terminationStatus) }
-        return String(decoding: data, as: UTF8.self)
-    }
-
-    struct PythonFailure: Error { let status: Int32 }
 }

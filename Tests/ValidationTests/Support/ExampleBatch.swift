@@ -1,3 +1,4 @@
+import Formats
 import Intake
 import Model
 import Normalisation
@@ -8,7 +9,7 @@ import Normalisation
 enum ExampleBatch {
     /// The batch of an example.
     static func of(_ example: RuleExample) throws -> CaseBatch {
-        var batch = try of(example.records, kind: example.kind)
+        var batch = try of(example.records, kind: example.kind, tableSchema: example.tableSchema)
         batch.formatFaults = example.formFaults.sorted { $0.key < $1.key }
             .map { FormatFaultNote(kind: $0.value, record: $0.key, line: $0.key + 2) }
         return batch
@@ -16,7 +17,8 @@ enum ExampleBatch {
 
     /// A batch of records, each a text by field name; `first` is the number of the first one in the file.
     static func of(
-        _ records: [[String: String]], kind: RecordKind = .shelterStay, first: Int = 1
+        _ records: [[String: String]], kind: RecordKind = .shelterStay, first: Int = 1,
+        tableSchema: String? = nil
     ) throws -> CaseBatch {
         let names = Set(records.flatMap(\.keys)).sorted()
         let layout = RawLayout(
@@ -27,8 +29,10 @@ enum ExampleBatch {
         let raw = RawBatch(firstRecord: first, layout: layout, records: values)
         var evidence = ColumnEvidence(layout: layout)
         evidence.add(raw)
+        var source = SourceDescription()
+        source.tableSchema = try tableSchema.map { try TableSchema(JSONValue(parsing: Array($0.utf8))) }
         let normaliser = try Normaliser(
-            source: SourceDescription(), layout: layout, envelope: try Submissions.envelope(kind: kind),
+            source: source, layout: layout, envelope: try Submissions.envelope(kind: kind),
             columns: evidence.forms(configured: SourceDescription()), latestDay: Submissions.preparedOn)
         var batch = normaliser.normalise(raw)
         addUndecodable(of: records, to: &batch)

@@ -31,10 +31,17 @@ struct SARIFRules {
                 JSONReport.member(
                     "defaultConfiguration",
                     .object([JSONReport.member("level", rule.severity.level)])),
-                JSONReport.member(
-                    "properties",
-                    .object([JSONReport.member("group", .string(rule.group.rawValue))])),
+                JSONReport.member("properties", Self.properties(of: rule)),
             ])
         }
+    }
+
+    private static func properties(of rule: any Rule) -> JSONValue {
+        var members = [JSONReport.member("group", .string(rule.group.rawValue))]
+        if !rule.counterparts.isEmpty {
+            let names = rule.counterparts.map { JSONValue.string($0.rawValue) }
+            members.append(JSONReport.member("frictionless", .array(names)))
+        }
+        return .object(members)
     }
 }

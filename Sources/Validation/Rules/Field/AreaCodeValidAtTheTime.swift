@@ -10,6 +10,7 @@ struct AreaCodeValidAtTheTime: FaultRule {
     let fix = "Write the code that was valid on the date of the record."
     let group = RuleGroup.code
     let severity = Severity.warning
+    let counterparts: [FrictionlessError] = [.constraintError]
     let examples = [
         RuleExample(
             "Romania by today’s code", records: [["citizenship": "ROU", "entry_date": "2003-04-02"]],

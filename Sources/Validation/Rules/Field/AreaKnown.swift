@@ -9,6 +9,7 @@ struct AreaKnown: FaultRule {
     let fix = "Write the three-letter code of the country, such as MDA."
     let group = RuleGroup.code
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.constraintError]
     let examples = [
         RuleExample("A code", ["citizenship": "MDA"], breaks: false),
         RuleExample("Without citizenship of any state", ["citizenship": "STATELESS"], breaks: false),

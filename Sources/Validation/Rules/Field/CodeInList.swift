@@ -10,6 +10,7 @@ struct CodeInList: FaultRule {
     let fix = "Write a code of the list, or add the spelling to the source's value map."
     let group = RuleGroup.code
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.constraintError]
     let examples = [
         RuleExample("A code of the list", ["sex": "F"], breaks: false),
         RuleExample("Said to be unknown", ["sex": "_U"], breaks: false),

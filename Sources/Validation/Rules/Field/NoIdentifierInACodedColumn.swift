@@ -12,6 +12,7 @@ struct NoIdentifierInACodedColumn: RecordRule {
     let fix = "Remove the identifier from this column, here and in the file from which it was copied."
     let group = RuleGroup.privacy
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.forbiddenValue]
     let examples = [
         RuleExample("An unknown code is no identifier", ["sex": "Q7"], breaks: false),
         RuleExample("A day of the quarter in the wrong column", ["sex": "2003-04-02"], breaks: false),

@@ -9,6 +9,7 @@ struct NumberHasAllItsDigits: FaultRule {
     let fix = "Widen the column, format it as a number without an exponent, and save the file again."
     let group = RuleGroup.type
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.truncatedValue]
     let examples = [
         RuleExample("All digits", ["incidents": "12"], breaks: false),
         RuleExample("The first digits and a power of ten", ["incidents": "1,2E+01"], breaks: true),

@@ -9,6 +9,7 @@ struct NumberInRange: FaultRule {
     let fix = "Correct the number: counts are 0 or more, scores lie between 0 and 1."
     let group = RuleGroup.type
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.constraintError]
     let examples = [
         RuleExample("A score", kind: .returnReintegration, ["baseline_rss": "0.62"], breaks: false),
         RuleExample("A score above 1", kind: .returnReintegration, ["baseline_rss": "62"], breaks: true),

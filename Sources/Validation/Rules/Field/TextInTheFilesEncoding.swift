@@ -9,6 +9,7 @@ struct TextInTheFilesEncoding: FaultRule {
     let fix = "Save the file as UTF-8, or state its encoding in the source’s description."
     let group = RuleGroup.type
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.encodingError]
     let examples = [
         RuleExample("Letters of the region", ["note": "đ ș ё"], breaks: false),
         RuleExample("A byte that is no letter", ["sex": "F\u{FFFD}"], breaks: true),

@@ -9,6 +9,7 @@ struct WordInOneAlphabet: FaultRule {
     let fix = "Type the word again in one keyboard layout."
     let group = RuleGroup.code
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = []
     let examples = [
         RuleExample("Cyrillic", ["sex": "женски"], breaks: false),
         RuleExample("A Cyrillic letter in a Latin word", ["sex": "F\u{0435}male"], breaks: true),

@@ -9,6 +9,7 @@ struct WordInTheFilesEncoding: FaultRule {
     let fix = "Save the file as UTF-8, or state its encoding in the source’s description."
     let group = RuleGroup.code
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = []
     let examples = [
         RuleExample("As it was written", ["sex": "ženski"], breaks: false),
         RuleExample("UTF-8 read as windows-1252", ["sex": "\u{C5}\u{BE}enski"], breaks: true),

@@ -16,6 +16,7 @@ struct BytesInTheFilesEncoding: FormRule {
     let fix = "Save the whole file in one encoding, best in UTF-8, and send it again."
     let group = RuleGroup.table
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.encodingError]
     let examples = [
         RuleExample(
             "As it should be", records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: []),

@@ -8,6 +8,7 @@ struct CriticalColumnsPresent: RecordRule {
     let fix = "Add the column, correct its heading, or map it in the source's configuration."
     let group = RuleGroup.table
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.missingLabel]
     let isFixed = true
     let examples = [
         RuleExample(

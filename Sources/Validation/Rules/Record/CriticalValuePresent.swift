@@ -9,6 +9,7 @@ struct CriticalValuePresent: RecordRule {
     let fix = "Fill in the value, or write _U if it is truly not known."
     let group = RuleGroup.type
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.constraintError]
     let isFixed = true
     let examples = [
         RuleExample("A stay with its entry", ["entry_date": "2003-04-02"], breaks: false),

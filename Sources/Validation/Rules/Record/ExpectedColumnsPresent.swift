@@ -9,6 +9,7 @@ struct ExpectedColumnsPresent: RecordRule {
     let fix = "Add the columns, or map them, if the organisation knows what they would hold."
     let group = RuleGroup.table
     let severity = Severity.warning
+    let counterparts: [FrictionlessError] = [.missingLabel]
     let examples = [
         RuleExample(
             "No column for sex",

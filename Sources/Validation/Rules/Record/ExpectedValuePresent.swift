@@ -9,6 +9,7 @@ struct ExpectedValuePresent: RecordRule {
     let fix = "Fill in the value, or say why there is none: _U unknown, _N refused, _Z does not apply."
     let group = RuleGroup.type
     let severity = Severity.warning
+    let counterparts: [FrictionlessError] = [.constraintError]
     let examples = [
         RuleExample("Said to be unknown", ["sex": "_U"], breaks: false),
         RuleExample("Left empty", records: [["sex": "F"], ["sex": ""]], breaches: [1]),

@@ -11,6 +11,7 @@ struct JSONRecordsWellFormed: FormRule {
     let fix = "Write the file with a program that knows JSON, not by hand."
     let group = RuleGroup.table
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.sourceError]
     let examples = [
         RuleExample(
             "An object", records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: []),

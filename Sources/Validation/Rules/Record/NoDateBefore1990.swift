@@ -9,6 +9,7 @@ struct NoDateBefore1990: RecordRule {
     let fix = "Correct the year, or leave the date out and write _U."
     let group = RuleGroup.date
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.constraintError]
     let examples = [
         RuleExample("In 1990", ["identification_date": "1990-01-01"], breaks: false),
         RuleExample("Not known", ["identification_date": "_U"], breaks: false),

@@ -12,6 +12,7 @@ struct NoDateInTheFuture: RecordRule {
     let fix = "Correct the date; check the order of day and month."
     let group = RuleGroup.date
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.constraintError]
     let examples = [
         RuleExample("On the day of preparation", ["entry_date": "2003-07-10"], breaks: false),
         RuleExample("A planned exit may lie ahead", ["planned_exit": "2003-12-01"], breaks: false),

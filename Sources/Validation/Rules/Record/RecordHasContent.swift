@@ -8,6 +8,7 @@ struct RecordHasContent: RecordRule {
     let fix = "Remove the row."
     let group = RuleGroup.table
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.blankRow]
     let examples = [
         RuleExample("A stay", ["local_case_id": "17", "entry_date": "2003-04-02"], breaks: false),
         RuleExample(

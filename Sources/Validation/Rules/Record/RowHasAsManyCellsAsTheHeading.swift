@@ -11,6 +11,7 @@ struct RowHasAsManyCellsAsTheHeading: FormRule {
     let fix = "Put quotes around cells that hold the delimiter, and fill the row up."
     let group = RuleGroup.table
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.missingCell, .extraCell]
     let examples = [
         RuleExample("As many", records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: []),
         RuleExample(

@@ -10,6 +10,7 @@ struct TextIsWhole: FormRule {
     let fix = "Write characters beyond U+FFFF as two escapes, or as they are in UTF-8."
     let group = RuleGroup.table
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.encodingError]
     let examples = [
         RuleExample(
             "As it should be", records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: []),

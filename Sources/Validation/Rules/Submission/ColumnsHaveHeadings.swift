@@ -9,6 +9,7 @@ struct ColumnsHaveHeadings: FileRule {
         "Send the file with a row of headings, or say with \"header\": 0 in pipeline.json that it has none."
     let group = RuleGroup.file
     let severity = Severity.warning
+    let counterparts: [FrictionlessError] = [.blankHeader]
     let examples: [RuleExample] = []
 }
 

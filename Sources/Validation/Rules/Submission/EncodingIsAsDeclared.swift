@@ -7,6 +7,7 @@ struct EncodingIsAsDeclared: FileRule {
     let fix = "Correct the declared encoding, or save the file in that encoding."
     let group = RuleGroup.file
     let severity = Severity.warning
+    let counterparts: [FrictionlessError] = [.encodingError]
     let examples: [RuleExample] = []
 }
 

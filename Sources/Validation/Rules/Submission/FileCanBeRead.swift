@@ -8,6 +8,7 @@ struct FileCanBeRead: FileRule {
         "Do as it says, or save the file again from the program that made it: as .xlsx, or as CSV, XML or JSON in UTF-8."
     let group = RuleGroup.file
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.schemeError, .formatError, .sourceError]
     let isFixed = true
     let examples: [RuleExample] = []
 }

@@ -7,6 +7,7 @@ struct FileIsWhole: FileRule {
     let fix = "Export the file again and send it whole."
     let group = RuleGroup.file
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.sourceError, .compressionError]
     let isFixed = true
     let examples: [RuleExample] = []
 }

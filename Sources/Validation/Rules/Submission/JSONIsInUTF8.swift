@@ -7,6 +7,7 @@ struct JSONIsInUTF8: FileRule {
     let fix = "Nothing has to be done for this file; set the program that writes it to UTF-8."
     let group = RuleGroup.file
     let severity = Severity.note
+    let counterparts: [FrictionlessError] = [.encodingError]
     let examples: [RuleExample] = []
 }
 

@@ -8,6 +8,7 @@ struct NoIdentifierInAnUnmappedColumn: FileRule {
     let fix = "Remove the column before the file is sent."
     let group = RuleGroup.privacy
     let severity = Severity.warning
+    let counterparts: [FrictionlessError] = [.forbiddenValue]
     let examples: [RuleExample] = []
 
     /// A name or number may be a word or number like any other: at least one value in so many has to look like one.

@@ -9,6 +9,7 @@ struct RecordCountAsStated: SubmissionRule {
     let fix = "Send the whole file again, or correct record_count in the envelope."
     let group = RuleGroup.file
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.rowCount]
     let examples = [
         RuleExample(
             "One, as stated", records: [["local_case_id": "17", "entry_date": "2003-04-02"]], breaches: [],

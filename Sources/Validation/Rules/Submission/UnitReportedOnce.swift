@@ -12,6 +12,7 @@ struct UnitReportedOnce: SubmissionRule {
     let fix = "Keep one of the records; give two different units two different numbers."
     let group = RuleGroup.identity
     let severity = Severity.error
+    let counterparts: [FrictionlessError] = [.duplicateRow, .primaryKey]
     let examples = [
         RuleExample(
             "Two stays of one person",

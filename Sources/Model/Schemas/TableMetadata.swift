@@ -1,5 +1,5 @@
 /// CSV on the Web metadata of a submission's table (W3C Recommendation of 17 December 2015).
-enum TableSchema {
+enum TableMetadata {
     /// The metadata of a table of records of one kind.
     static func metadata(of kind: RecordKind) -> SchemaJSON {
         .object([
