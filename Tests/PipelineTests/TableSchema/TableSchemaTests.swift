@@ -100,7 +100,9 @@ struct TableSchemaTests {
         let pipeline = try Running.pipeline(source.configuration)
         let report = try pipeline.validate([source.file], as: StatedFile())
         let finding = try #require(
-            report.files[0].report.findings.all.first { $0.message.english.contains("longer than the 8 characters") })
+            report.files[0].report.findings.all.first {
+                $0.message.english.contains("longer than the 8 characters")
+            })
         #expect(finding.places == [Place(record: 3, line: 4, row: 4)])
         #expect(finding.key.column == "Soba" && finding.key.letter == "C" && finding.key.field == nil)
         for text in [TextReport.full(report), JSONReport.text(of: report), SARIFReport.text(of: report)] {
