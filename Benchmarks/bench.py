@@ -39,11 +39,11 @@ class Bench:
         environment = {**self.peers.environment(), **environment}
         return self.contender(name, command, format, count, *further, environment=environment, **facts)
 
-    def peer(self, package, script, format, count, *further, **facts):
+    def peer(self, package, script, format, count, *further, name=None, **facts):
         """A script of `peers/` that runs a package; its name alone where that cannot be had."""
         if self.peers.version(package) is None:
-            return self.contender(package, [], format, count, role="missing")
-        return self.python(package, script, format, count, *further, **facts)
+            return self.contender(name or package, [], format, count, role="missing")
+        return self.python(name or package, script, format, count, *further, **facts)
 
     def floor(self, name, source, format, count):
         """A program of `floors/`; its name alone where it cannot be built."""

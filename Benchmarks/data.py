@@ -3,7 +3,8 @@
 Every format holds the same records. Weights, spellings, faults and lengths follow what partners send: country names
 in several languages, birth dates as a year alone, notes with quotes and line breaks, a per mille of wrong values.
 
-    data.py FOLDER RECORDS FORMAT…        a format is csv, json, ndjson, xml, csv.gz or xlsx
+    data.py FOLDER RECORDS FORMAT…        a format is csv, json, ndjson, xml, csv.gz, xlsx, or broken.csv,
+                                          in which each record has something wrong
 """
 
 import datetime
@@ -132,6 +133,8 @@ WORDS = (
 ).split()
 
 FIRST_DAY = datetime.date(1915, 1, 1)
+# Before any stay begins.
+EARLY_DAY = "01.01.2000"
 ENTRY_FROM = (datetime.date(2005, 1, 1) - FIRST_DAY).days
 ENTRY_DAYS = 7670
 
@@ -293,6 +296,21 @@ def csv_line(row):
     return ";".join(map(quoted, fields)) + "\n"
 
 
+def broken_line(row):
+    """A record with something wrong; what it is goes by the last digit of its number."""
+    cells = dict(zip(COLUMNS, row))
+    number = cells["case_id"][-6:] or "0"
+    entered = cells["entry_date"]
+    wrong = (
+        {"entry_date": ""},
+        {"country_ident": f"Atlantis {number}"},
+        {"entry_date": "31.02." + entered[6:]},
+        {"exit_date": EARLY_DAY},
+        {"case_id": ""},
+    )[int(number) % 5]
+    return csv_line((cells | wrong).values())
+
+
 def xml_element(name, value):
     text = escape(str(value), quote=False)
     return f"<{name}>{text}</{name}>" if text else f"<{name}/>"
@@ -328,11 +346,11 @@ def json_object(row):
 # What stands before, between and after the records, and how one is written.
 TEXTS = {
     "csv": (";".join(COLUMNS) + "\n", "", "", csv_line),
+    "broken.csv": (";".join(COLUMNS) + "\n", "", "", broken_line),
     "json": ("[\n", ",\n", "\n]\n", json_object),
     "ndjson": ("", "", "", lambda row: json_object(row) + "\n"),
     "xml": (XML_HEAD, "", XML_FOOT, xml_record),
 }
-
 
 
 def write_texts(paths, count):

@@ -77,6 +77,16 @@ def memory(product, most):
     return Gate(f"at most {most} MiB of memory", judge)
 
 
+def small(name, path, most):
+    """A report of at most so many KiB."""
+
+    def judge(medians):
+        size = path.stat().st_size
+        return f"{size:,} bytes", size <= most * 1024
+
+    return Gate(f"{name}: at most {most} KiB", judge)
+
+
 def linear(start, small, large, factor):
     """Time grows no faster than the file, within 10 %, once the time to start is taken off."""
 

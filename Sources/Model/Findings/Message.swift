@@ -8,7 +8,7 @@
 /// Two messages are the same where they read alike.
 public struct Message: Sendable {
     /// What stands in a gap.
-    public enum Argument: Sendable {
+    public enum Argument: Sendable, Equatable {
         /// A name or code, the same in every language.
         case text(String)
         /// A number, written in digits alone.
@@ -189,8 +189,11 @@ extension Message: CustomStringConvertible {
 extension Message: Hashable, Comparable {
     /// Whether both read alike.
     public static func == (left: Message, right: Message) -> Bool {
-        if left.arguments.isEmpty, right.arguments.isEmpty, left.isSentence == right.isSentence {
-            return left.template == right.template
+        if left.isSentence == right.isSentence, left.template == right.template {
+            // Nothing has to be written out where both are made of the same.
+            if zip(left.arguments, right.arguments).allSatisfy({ $0 == $1 }) { return true }
+        } else if left.arguments.isEmpty, right.arguments.isEmpty, left.isSentence == right.isSentence {
+            return false
         }
         return left.english == right.english
     }

@@ -8,6 +8,14 @@ struct BreachTally {
         let rule: Int
         let severity: Severity
         var breach: RuleBreach
+
+        /// Breaches of a rule differ little in what they say: writing each message out to hash it would take longer than
+        /// to compare the few.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(rule)
+            hasher.combine(breach.target)
+            hasher.combine(breach.code)
+        }
     }
 
     private struct Entry {
