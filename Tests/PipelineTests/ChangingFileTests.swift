@@ -26,12 +26,12 @@ struct ChangingFileTests {
             limits: .standard)
     }
 
-    private func outcome(of reading: SubmissionReading) -> ValidationReport {
+    private func outcome(of reading: SubmissionReading) throws -> ValidationReport {
         let context = RuleContext(envelope: reading.envelope, latestDay: 12_842)
         let policy = AcceptancePolicy(inPart: true, maximumRejectedShare: 1)
         let validator = Validator(context: context, policy: policy)
-        return RecordLine(reading: reading, validator: validator, threads: 2)
-            .walk(anonymiser: nil, progress: { _ in }).report
+        let line = RecordLine(reading: reading, validator: validator, threads: 2)
+        return try #require(line.walk(anonymiser: nil, progress: { _ in })).report
     }
 
     @Test(
@@ -50,7 +50,7 @@ struct ChangingFileTests {
             _ = try sandbox.write("sex,entry_date,local_case_id\nF,2004-01-05,K1\n", to: "stays.csv")
         case .vanishes: try FileManager.default.removeItem(atPath: path)
         }
-        let report = outcome(of: reading)
+        let report = try outcome(of: reading)
         #expect(report.verdict == .refused)
         #expect(report.totals.accepted == 0 || change == .grows)
         let words = report.sortedFindings.map(\.message.english).joined(separator: " ")
@@ -62,7 +62,7 @@ struct ChangingFileTests {
     func isRead() throws {
         let sandbox = try Sandbox()
         let path = try sandbox.write(Self.heading + Self.row, to: "stays.csv")
-        let report = outcome(of: try reading(of: path))
+        let report = try outcome(of: try reading(of: path))
         #expect(!report.sortedFindings.contains { $0.message.english.contains("changed") })
         #expect(report.totals.read == 1)
     }

@@ -74,9 +74,8 @@ struct SubmissionCheckTests {
     func missingColumn() throws {
         let batch = try ExampleBatch.of([["local_case_id": "17"], ["local_case_id": "18"]])
         let validator = Submissions.validator(try Submissions.envelope())
-        var submission = validator.submissionCheck(unmappedHeadings: [
-            UnmappedHeading("Entry dte"), UnmappedHeading("Comment"),
-        ])
+        var submission = validator.submissionCheck()
+        submission.unmappedHeadings = [UnmappedHeading("Entry dte"), UnmappedHeading("Comment")]
         let checked = submission.add(batch, validator.check(batch))
         let report = submission.finish()
         #expect(checked.verdicts == [.rejected, .rejected])

@@ -150,6 +150,9 @@ public struct Findings: Sendable, Hashable {
             key = finding.key
             message = finding.message
         }
+
+        /// A key has few messages: to compare them is less than to write them all out.
+        func hash(into hasher: inout Hasher) { hasher.combine(key) }
     }
 
     private var index: [Identity: Int] = [:]

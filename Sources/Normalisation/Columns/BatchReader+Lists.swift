@@ -8,7 +8,7 @@ extension BatchReader {
     ) -> ListColumn<UInt16> {
         var column = ListColumn<UInt16>()
         // Lists of several columns are joined in place, so that only those of one column can be found again.
-        var memo = plan.slots.count == 1 ? Memo(places: 256, filler: 0..<0) : nil
+        var memo = plan.slots.count == 1 ? Memo(places: 1024, filler: 0..<0) : nil
         column.ends.reserveCapacity(count)
         for record in 0..<count {
             let start = column.values.count

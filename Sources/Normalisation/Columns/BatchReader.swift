@@ -53,7 +53,7 @@ struct BatchReader {
     private mutating func read<Decoder: CellDecoder>(
         _ slot: SlotPlan, of target: FieldTarget, _ decoder: Decoder, into column: inout Marked<Decoder.Value>
     ) {
-        var memo = Memo(places: decoder.remembers ? 256 : 1, filler: Decoder.Value.absent)
+        var memo = Memo(places: decoder.remembers ? 1024 : 1, filler: Decoder.Value.absent)
         for record in 0..<count {
             guard let raw = cells.text(record: record, slot: slot.index) else { continue }
             let text = raw.trimmed

@@ -111,3 +111,11 @@ extension ColumnForm.ValueType {
         }
     }
 }
+
+extension ColumnForm {
+    /// Whether values are read alike under both forms, whatever speaks for them.
+    public func reads(as other: ColumnForm) -> Bool {
+        dateOrder == other.dateOrder && serials == other.serials && decimal == other.decimal
+            && isContradictory == other.isContradictory
+    }
+}

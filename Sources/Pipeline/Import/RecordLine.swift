@@ -14,6 +14,8 @@ struct RecordLine {
 
     /// What came out at the end.
     struct Outcome {
+        /// The reading, completed by what the end of the file said.
+        let reading: SubmissionReading
         /// What was found, and what becomes of the file.
         let report: ValidationReport
         /// The standard records; nil where no anonymiser was given.
@@ -29,18 +31,20 @@ struct RecordLine {
     private struct Station {
         let batch: CaseBatch
         let results: RecordResults
+        /// How the columns are written, where not all of the file was looked through before.
+        let evidence: ColumnEvidence?
     }
 
     /// Walks the line; with an anonymiser to its end, without one as far as validation.
     ///
-    /// Findings about a part of the file that could not be read are among the report's.
+    /// Findings about a part of the file that could not be read are among the report's. Answers nil where the reading is
+    /// tentative, and the end of the file says something else than its head did.
     func walk(
         anonymiser: Anonymiser?, progress: (Int) -> Void
-    ) -> Outcome {
-        var check = validator.submissionCheck(unmappedHeadings: reading.unmappedHeadings)
-        for note in reading.understanding.notes { check.add(FileFinding(note)) }
-        let findings = reading.columnFindings + reading.schemaFindings + reading.unmappedFindings
-        for finding in findings { check.add(finding) }
+    ) -> Outcome? {
+        var check = validator.submissionCheck()
+        var reading = reading
+        var evidence = reading.evidence
         var standard: [StandardBatch] = []
         var skipped = SkippedRows()
         var rows: [UInt32] = []
@@ -50,6 +54,7 @@ struct RecordLine {
             let adapter = try reading.adapter()
             let walk = ChunkWalk(adapter, threads: threads, station)
             while let station = walk.next() {
+                if let part = station.evidence { evidence.merge(part) }
                 let checked = check.add(station.batch, station.results)
                 if validator.keepsRemarks { rows += station.batch.rows.map { UInt32($0) } }
                 if let anonymiser {
@@ -60,6 +65,11 @@ struct RecordLine {
             }
             skipped = walk.skipped
             if reading.hasChanged { throw IntakeError.changedMeanwhile }
+            guard
+                let whole = reading.completed(
+                    by: evidence, stated: adapter.envelope, walk.understanding)
+            else { return nil }
+            reading = whole
             isWhole = walk.stop == nil
             if let stop = walk.stop {
                 let isSheet = reading.understanding.format == .xlsx
@@ -69,16 +79,31 @@ struct RecordLine {
         } catch {
             check.add(FileFinding.unreadable(ErrorText.sentence(error), at: error.place(inSheet: false)))
         }
+        tell(of: reading, to: &check)
         let records = anonymiser == nil ? nil : StandardBatch.concatenated(standard)
         let marks = isWhole ? check.remarks().map { RecordMarks(remarks: $0, rows: rows) } : nil
         return Outcome(
-            report: check.finish(), records: records, places: places, skipped: skipped, marks: marks)
+            reading: reading, report: check.finish(), records: records, places: places, skipped: skipped,
+            marks: marks)
     }
 
     @Sendable
     private func station(_ raw: RawBatch) -> Station {
         let batch = reading.normaliser.normalise(raw)
-        return Station(batch: batch, results: validator.check(batch))
+        var evidence: ColumnEvidence?
+        if reading.isTentative {
+            evidence = reading.evidence
+            evidence?.add(raw)
+        }
+        return Station(batch: batch, results: validator.check(batch), evidence: evidence)
+    }
+
+    /// What is to be said of the file as a whole.
+    private func tell(of reading: SubmissionReading, to check: inout SubmissionCheck) {
+        check.unmappedHeadings = reading.unmappedHeadings
+        for note in reading.understanding.notes { check.add(FileFinding(note)) }
+        let findings = reading.columnFindings + reading.schemaFindings + reading.unmappedFindings
+        for finding in findings { check.add(finding) }
     }
 }
 

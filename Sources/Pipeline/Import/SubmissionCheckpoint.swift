@@ -49,11 +49,20 @@ struct SubmissionCheckpoint {
             preconditionFailure("The configuration's reader checks that every source's organisation exists.")
         }
         do throws(SubmissionReading.Failure) {
-            let reading = try SubmissionReading(
-                part, source.description, organisation: organisation, kind: source.kind,
-                adoptsIdentity: source.adoptsIdentity, facts: [source.envelope, facts],
-                latestDay: options.today, threads: options.threads, limits: configuration.limits)
-            return pass(name(of: part), reading, anonymising, progress)
+            func reading(_ reach: SubmissionReading.Reach) throws(SubmissionReading.Failure)
+                -> SubmissionReading
+            {
+                try SubmissionReading(
+                    part, source.description, organisation: organisation, kind: source.kind,
+                    adoptsIdentity: source.adoptsIdentity, facts: [source.envelope, facts],
+                    latestDay: options.today, threads: options.threads, limits: configuration.limits,
+                    reach: reach)
+            }
+            if let passed = pass(name(of: part), try reading(.head), anonymising, progress) { return passed }
+            guard let passed = pass(name(of: part), try reading(.whole), anonymising, progress) else {
+                preconditionFailure("A file that was looked through to its end leaves nothing to confirm.")
+            }
+            return passed
         } catch {
             return Passed(report: unreadable(name(of: part), error), submission: nil)
         }
@@ -61,7 +70,7 @@ struct SubmissionCheckpoint {
 
     private func pass(
         _ file: String, _ reading: SubmissionReading, _ key: KeyAtHand?, _ progress: (Int) -> Void
-    ) -> Passed {
+    ) -> Passed? {
         let envelope = reading.envelope
         var anonymiser: Anonymiser?
         if let key {
@@ -77,7 +86,8 @@ struct SubmissionCheckpoint {
             reading: reading,
             validator: Validator(context: context, policy: policy, keepsRemarks: keepsRemarks),
             threads: options.threads)
-        let outcome = line.walk(anonymiser: anonymiser, progress: progress)
+        guard let outcome = line.walk(anonymiser: anonymiser, progress: progress) else { return nil }
+        let reading = outcome.reading
         let isRefused = outcome.report.verdict == .refused
         let report = FileReport(
             file: file, envelope: envelope, report: outcome.report,

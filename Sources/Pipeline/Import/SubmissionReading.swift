@@ -6,15 +6,28 @@ import Validation
 
 /// One submission file, opened and looked through once: its envelope, its columns, the form of its dates and numbers.
 ///
-/// Reading goes twice over the file. The first time gathers what the whole file decides on: the envelope, which
-/// may stand after the records, and the evidence for the order of day and month and for the decimal mark. The second time reads records.
+/// What the whole file decides on has to be known before a record is read: the envelope, which may stand after the
+/// records, and the evidence for the order of day and month and for the decimal mark. A first look gathers it. Where the
+/// head of a long file leaves nothing open, the look ends there; the rest is gathered while the records are read, and
+/// where it says something else, everything is read again after a look at the whole file.
 struct SubmissionReading {
+    /// How far the first look goes.
+    enum Reach {
+        /// So far as proves how the columns are read, as a rule.
+        case head
+        /// To the end.
+        case whole
+    }
+
+    /// Records that a look at the head goes through.
+    private static let headCount = 16_384
+
     /// What the file states of itself, completed by the configuration.
     let envelope: Envelope
     /// How the file was understood.
-    let understanding: FileUnderstanding
+    private(set) var understanding: FileUnderstanding
     /// What is to be said of columns each of whose values can be read by itself.
-    let columnFindings: [FileFinding]
+    private(set) var columnFindings: [FileFinding] = []
     /// Turns its batches into standard values.
     let normaliser: Normaliser
     /// What the file beside it states.
@@ -22,6 +35,11 @@ struct SubmissionReading {
     /// What its dates and numbers alone have told of how they are read, as options of the command line: in a part of
     /// the file nothing may tell it.
     let evidentOptions: [String]
+    /// Whether the file was looked through in part: what the rest of it says is to be confirmed.
+    let isTentative: Bool
+    private let forms: [ColumnForm]
+    // What the file states, as far as it was looked through.
+    private let stated: [EnvelopeEntry]
     private let part: SubmissionPart
     // What the file was before it was read, and the columns that were found in it.
     private let stamp: FileStamp?
@@ -48,14 +66,18 @@ struct SubmissionReading {
     init(
         _ part: SubmissionPart, _ source: SourceDescription, organisation: Configuration.Organisation,
         kind: RecordKind?, adoptsIdentity: Bool, facts: [[EnvelopeEntry]], latestDay: Int,
-        threads: Int, limits: FormatLimits
+        threads: Int, limits: FormatLimits, reach: Reach = .whole
     ) throws(Failure) {
         self.part = part
         stamp = part.stamp
         self.source = source
         self.limits = limits
         readsAhead = threads > 1
-        let look = try Self.look(at: part, source, threads: threads, limits: limits)
+        var look = try Self.look(at: part, source, threads: threads, limits: limits, reach: reach)
+        if !look.isWhole, look.leavesOpen(source) {
+            look = try Self.look(at: part, source, threads: threads, limits: limits, reach: .whole)
+        }
+        isTentative = !look.isWhole
         var builder = EnvelopeBuilder(
             organisation: organisation, kind: kind, adoptsIdentity: adoptsIdentity)
         for group in facts { builder.add(group) }
@@ -66,12 +88,8 @@ struct SubmissionReading {
         self.envelope = envelope
         understanding = look.understanding
         layout = look.layout
-        let forms = look.evidence.forms(configured: source)
-        columnFindings = zip(look.layout.slots, forms).flatMap { slot, form in
-            form.problems.filter { slot.target != nil && !$0.isOfSingleValues }.map {
-                FileFinding.column($0, heading: slot.heading)
-            }
-        }
+        stated = look.envelope
+        forms = look.evidence.forms(configured: source)
         evidentOptions = Self.options(forms, beside: source)
         do throws(NormalisationError) {
             normaliser = try Normaliser(
@@ -81,6 +99,34 @@ struct SubmissionReading {
                 latestDay: envelope.preparedOn ?? latestDay)
         } catch {
             throw .description(error)
+        }
+        columnFindings = Self.findings(on: forms, layout)
+    }
+
+    /// The reading with all that is known at the end of the file; nil where the rest of it says something else than its
+    /// head did.
+    func completed(
+        by evidence: ColumnEvidence, stated: [EnvelopeEntry], _ understanding: FileUnderstanding
+    ) -> SubmissionReading? {
+        guard isTentative else { return self }
+        let forms = evidence.forms(configured: source)
+        guard stated == self.stated, zip(forms, self.forms).allSatisfy({ $0.reads(as: $1) }) else {
+            return nil
+        }
+        var reading = self
+        reading.understanding = understanding
+        reading.columnFindings = Self.findings(on: forms, layout)
+        return reading
+    }
+
+    /// Nothing yet of how the file's columns are written.
+    var evidence: ColumnEvidence { ColumnEvidence(layout: layout) }
+
+    private static func findings(on forms: [ColumnForm], _ layout: RawLayout) -> [FileFinding] {
+        zip(layout.slots, forms).flatMap { slot, form in
+            form.problems.filter { slot.target != nil && !$0.isOfSingleValues }.map {
+                FileFinding.column($0, heading: slot.heading)
+            }
         }
     }
 
@@ -129,10 +175,17 @@ struct SubmissionReading {
         let understanding: FileUnderstanding
         let layout: RawLayout
         let evidence: ColumnEvidence
+        let isWhole: Bool
+
+        /// Whether more of the file might tell how its columns are read.
+        func leavesOpen(_ source: SourceDescription) -> Bool {
+            evidence.forms(configured: source).contains { !$0.problems.isEmpty }
+        }
     }
 
     private static func look(
-        at part: SubmissionPart, _ source: SourceDescription, threads: Int, limits: FormatLimits
+        at part: SubmissionPart, _ source: SourceDescription, threads: Int, limits: FormatLimits,
+        reach: Reach
     ) throws(Failure) -> Look {
         do throws(IntakeError) {
             let adapter = try AdapterBook.adapter(
@@ -144,11 +197,18 @@ struct SubmissionReading {
                 part.add(batch)
                 return part
             }
-            while let part = walk.next() { evidence.merge(part) }
+            var isWhole = false
+            while reach == .whole || walk.recordCount < headCount {
+                guard let part = walk.next() else {
+                    isWhole = true
+                    break
+                }
+                evidence.merge(part)
+            }
             if walk.stop == .format(.noRecordsThere) { throw .format(.noRecordsThere) }
             return Look(
                 envelope: adapter.envelope, understanding: walk.understanding, layout: adapter.layout,
-                evidence: evidence)
+                evidence: evidence, isWhole: isWhole)
         } catch {
             throw .unreadable(error)
         }

@@ -4,7 +4,8 @@ public import Normalisation
 /// The check of a submission as a whole: takes its batches in file order.
 public struct SubmissionCheck: Sendable {
     private let validator: Validator
-    private let unmappedHeadings: [UnmappedHeading]
+    /// The file's columns that nothing maps: a column that is missing may be one of them, misspelt.
+    public var unmappedHeadings: [UnmappedHeading] = []
     private var checks: [any SubmissionRuleCheck]
     private var findings = Findings()
     private var missingColumns: Set<MissingColumn> = []
@@ -12,9 +13,8 @@ public struct SubmissionCheck: Sendable {
     private var noted: Remarks?
     private var persons = FingerprintOrdinals()
 
-    init(_ validator: Validator, unmappedHeadings: [UnmappedHeading]) {
+    init(_ validator: Validator) {
         self.validator = validator
-        self.unmappedHeadings = unmappedHeadings
         noted = validator.keepsRemarks ? Remarks() : nil
         checks = validator.rules.submissionRules.map { $0.rule.begin(in: validator.context) }
     }

@@ -33,9 +33,6 @@ public struct Validator: Sendable {
         return check.results()
     }
 
-    /// The check of the submission as a whole. `unmappedHeadings` are the file's columns that nothing maps: a
-    /// missing column may stand among them under a misspelt name.
-    public func submissionCheck(unmappedHeadings: [UnmappedHeading] = []) -> SubmissionCheck {
-        SubmissionCheck(self, unmappedHeadings: unmappedHeadings)
-    }
+    /// The check of the submission as a whole.
+    public func submissionCheck() -> SubmissionCheck { SubmissionCheck(self) }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A name that a file gives to a part of itself and that a message may show: a heading, a sheet, an element, a key, a
 /// file in an archive.
 ///
@@ -7,6 +9,20 @@ public enum QuotableName {
     /// A heading as it may be shown, which stands in a row with known ones; nil where a detector finds in it what
     /// identifies a person.
     public static func heading(_ name: String) -> String? {
+        // Every batch of a file asks for the same few.
+        if let answer = answers.withLock({ $0[name] }) { return answer }
+        let answer = inspected(name)
+        answers.withLock { answers in
+            if answers.count >= answerLimit { answers.removeAll() }
+            answers[name] = .some(answer)
+        }
+        return answer
+    }
+
+    private static let answers = Mutex<[String: String?]>([:])
+    private static let answerLimit = 4096
+
+    private static func inspected(_ name: String) -> String? {
         // Programs write names of several words with underscores.
         let bytes = Array(name.replacing("_", with: " ").utf8)
         guard !bytes.isEmpty, InspectedText(Array(name.utf8)).isImpersonal, InspectedText(bytes).isImpersonal

@@ -45,6 +45,14 @@ struct Fingerprint: Sendable, Hashable {
         var isAfterBlank = false
         var index = range.lowerBound
         while index < range.upperBound {
+            // Most texts are letters and digits with a space here and there: eight of them go in at once.
+            if !isAfterBlank, index + 8 <= range.upperBound,
+                let block = Self.plainBlock(at: index, of: bytes)
+            {
+                take(block: block, &word, &count)
+                index += 8
+                continue
+            }
             let byte = bytes[index]
             index += 1
             let isNoBreakSpace = byte == 0xC2 && index < range.upperBound && bytes[index] == 0xA0
@@ -76,6 +84,43 @@ struct Fingerprint: Sendable, Hashable {
             fingerprint.mix(UInt64(count))
             return fingerprint
         }
+    }
+
+    /// Eight bytes, the first of them highest, with ASCII letters in capitals; nil where a byte is a control or a part
+    /// of a no-break space, or where blanks stand side by side or at an end, so that they may have to be left out.
+    private static func plainBlock(at index: Int, of bytes: [UInt8]) -> UInt64? {
+        // The load checks its bounds, and any eight bytes are a number.
+        let block = bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).bigEndian
+        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        // A byte below 0x20, exactly: carries go from byte to byte only upwards of one that is below.
+        let controls = (block &- ones &* 0x20) & ~block & highs
+        let noBreak = Self.zeroBytes(block ^ ones &* 0xC2)
+        let spaces = Self.zeroBytes(block ^ ones &* 0x20)
+        guard controls == 0, noBreak == 0, spaces & spaces << 8 == 0, spaces & 0x8000_0000_0000_0080 == 0
+        else { return nil }
+        // Bytes of `a` to `z`, each marked by its highest bit.
+        let low = block & ~highs
+        let isFromA = (low &+ ones &* (0x80 - 0x61)) & highs
+        let isPastZ = (low &+ ones &* (0x80 - 0x7B)) & highs
+        let letters = isFromA & ~isPastZ & ~block
+        return block & ~(letters >> 2)
+    }
+
+    /// The highest bit of each byte that is zero; of a byte above one, by chance, too.
+    private static func zeroBytes(_ block: UInt64) -> UInt64 {
+        (block &- 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080
+    }
+
+    /// Takes eight bytes in, wherever in a word they come to stand.
+    private mutating func take(block: UInt64, _ word: inout UInt64, _ count: inout Int) {
+        let held = UInt64(count & 7) * 8
+        if held == 0 {
+            mix(block)
+        } else {
+            mix(word << (64 - held) | block >> held)
+            word = block & (1 << held - 1)
+        }
+        count += 8
     }
 
     private mutating func take(_ byte: UInt8, _ word: inout UInt64, _ count: inout Int) {

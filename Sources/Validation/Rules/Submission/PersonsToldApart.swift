@@ -44,6 +44,7 @@ struct PersonsToldApart: SubmissionRule {
         mutating func add(
             _ batch: CaseBatch, _ traces: RecordTraces, verdicts: [Verdict], report: (RuleBreach) -> Void
         ) {
+            seen.touch(traces.likenesses)
             for record in 0..<batch.count
             where verdicts[record] != .rejected && verdicts[record] != .duplicate {
                 let likeness = traces.likenesses[record]
