@@ -24,8 +24,11 @@ public struct Catalogue: Sendable {
     /// A text without gaps, such as a rule's title, in the language.
     public func callAsFunction(text: String) -> String { self(Message(text)) }
 
-    /// Whether the language has words of its own for a message.
-    public func has(_ message: Message) -> Bool { translations[message.template] != nil }
+    /// Whether the language has words of its own for a template.
+    public func translates(_ template: String) -> Bool { translations[template] != nil }
+
+    /// A template in the language; nil where it is not translated.
+    func translation(of template: String) -> String? { translations[template] }
 
     /// The English templates that are translated.
     public var templates: [String] { translations.keys.sorted() }
@@ -42,12 +45,12 @@ public struct Catalogue: Sendable {
         }
     }
 
-    private static let albanian = read(CatalogueTexts.albanian)
-    private static let bosnianCroatianSerbian = read(CatalogueTexts.bosnianCroatianSerbian)
+    private static let albanian = read([])
+    private static let bosnianCroatianSerbian = read([])
     private static let serbianCyrillic = bosnianCroatianSerbian.mapValues { SerbianCyrillic.of($0) }
-    private static let macedonian = read(CatalogueTexts.macedonian)
-    private static let bulgarian = read(CatalogueTexts.bulgarian)
-    private static let romanian = read(CatalogueTexts.romanian)
+    private static let macedonian = read([])
+    private static let bulgarian = read(CatalogueTexts.Bulgarian.all)
+    private static let romanian = read([])
 
     /// A line of English, and below it after `= ` the same in the language.
     private static func read(_ parts: [String]) -> [String: String] {

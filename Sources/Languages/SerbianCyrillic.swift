@@ -22,7 +22,9 @@ enum SerbianCyrillic {
         if core.contains(where: { $0.isNumber || "_/{}<>=".contains($0) || "qwxyQWXY".contains($0) }) {
             return false
         }
-        if word.contains("--") || core.contains(".") || names.contains(String(core)) { return false }
+        if word.contains("--") || word.contains("_") || core.contains(".") || names.contains(String(core)) {
+            return false
+        }
         let letters = core.filter(\.isLetter)
         return letters.count < 2 || !letters.allSatisfy(\.isUppercase)
     }

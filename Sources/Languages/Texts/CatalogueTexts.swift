@@ -3,9 +3,11 @@
 /// Numbers in braces are gaps, which a language may put in another order. What stands in straight quotes is a word of
 /// the program or of a file, and stays as it is.
 enum CatalogueTexts {
-    static let albanian: [String] = []
-    static let bosnianCroatianSerbian: [String] = []
-    static let macedonian: [String] = []
-    static let bulgarian: [String] = []
-    static let romanian: [String] = []
+    /// The parts in Bulgarian.
+    enum Bulgarian {
+        static let all = [
+            fields, fieldRules, recordRulesAToL, recordRulesMToZ, fileRules, schemaRules, files, verdicts,
+            reports,
+        ]
+    }
 }

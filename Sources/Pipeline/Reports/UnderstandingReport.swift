@@ -57,13 +57,26 @@ struct UnderstandingReport {
         }
         guard !kinds.isEmpty else { return nil }
         let parts = kinds.map { kind -> Message in
-            let (count, word) = (skipped.count(of: kind), Message(kind.rawValue))
+            let (count, word) = (skipped.count(of: kind), Self.word(of: kind))
             guard let first = skipped.rows.first(where: { $0.kind == kind })?.row else {
                 return "\(count) \(word)"
             }
             return count == 1 ? "\(count) \(word) (row \(first))" : "\(count) \(word) (from row \(first))"
         }
         return "Rows that are no records: \(Message.joined(parts, separator: ", "))."
+    }
+
+    private static func word(of kind: SkippedRows.Kind) -> Message {
+        switch kind {
+        case .blank: "blank"
+        case .envelope: "envelope"
+        case .title: "title"
+        case .heading: "heading"
+        case .repeatedHeading: "repeated-heading"
+        case .empty: "empty"
+        case .totals: "totals"
+        case .footer: "footer"
+        }
     }
 
     private static func words(
