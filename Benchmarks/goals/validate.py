@@ -18,7 +18,8 @@ WORDS = (
     " the row of each finding."
 )
 PRODUCT = "Clearing Point"
-MEMORY = 128
+# 128 MiB, and 64 bytes for each of a million records, among which duplicates are sought.
+MEMORY = 189
 # Records that a slow peer reads.
 FEW = 20_000
 LEAST = 10

@@ -48,8 +48,12 @@ public struct FileFinding: Sendable, Hashable {
 extension Finding.Key {
     /// The column by heading and letter, as far as they may be shown and are there: `column “Spol”, C`.
     public var columnWords: Message? {
-        let words = [column.map { "“\($0)”" }, letter].compactMap { $0 }
-        return words.isEmpty ? nil : "column \(words.joined(separator: ", "))"
+        switch (column, letter) {
+        case (let column?, let letter?): "column “\(column)”, \(letter)"
+        case (let column?, nil): "column “\(column)”"
+        case (nil, let letter?): "column \(letter)"
+        case (nil, nil): nil
+        }
     }
 }
 

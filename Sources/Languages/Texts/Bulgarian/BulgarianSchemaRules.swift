@@ -109,5 +109,9 @@ extension CatalogueTexts.Bulgarian {
         = в заглавията, които съпоставянето назовава, едно се среща два пъти; преименувайте едното
         a heading that the mapping names stands twice (columns {1} and {2}); rename one of them
         = заглавие, което съпоставянето назовава, се среща два пъти (колони {1} и {2}); преименувайте едното
+        column “{1}”, {2}
+        = колона „{1}“, {2}
+        column “{1}”
+        = колона „{1}“
         """#
 }
