@@ -8,7 +8,8 @@ struct BulgarianPersonalNumber: IdentifierDetector {
 
     func finds(in text: TextTokens) -> Bool { text.numbers.contains { Self.isValid($0.digits) } }
 
-    private static func isValid(_ digits: [Int]) -> Bool {
+    /// Whether these are the digits of one.
+    static func isValid(_ digits: [Int]) -> Bool {
         guard digits.count == 10 else { return false }
         let year = digits.number(0..<2)
         let month = digits.number(2..<4)

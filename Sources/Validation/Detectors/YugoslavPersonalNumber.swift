@@ -8,7 +8,8 @@ struct YugoslavPersonalNumber: IdentifierDetector {
 
     func finds(in text: TextTokens) -> Bool { text.numbers.contains { Self.isValid($0.digits) } }
 
-    private static func isValid(_ digits: [Int]) -> Bool {
+    /// Whether these are the digits of one.
+    static func isValid(_ digits: [Int]) -> Bool {
         guard digits.count == 13 else { return false }
         let year = digits.number(4..<7)
         let century = year >= 800 ? 1000 : 2000

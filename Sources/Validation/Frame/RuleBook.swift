@@ -151,6 +151,7 @@ extension RuleBook {
         OneOpenCaseAPerson(),
         PersonsToldApart(),
         ConstantsStayTheSame(),
+        NumbersKeepTheirZeros(),
         ReturnFollowsAssistance(),
         RecordCountAsStated(),
         ControlTotalsAsStated(),

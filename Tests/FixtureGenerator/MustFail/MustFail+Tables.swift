@@ -64,6 +64,14 @@ extension MustFail {
             "a case number of which a spreadsheet kept the first digits", rule: "number-has-all-its-digits",
             exits: (1, 0), words: "has lost digits in a spreadsheet"),
         MustFailCase(
+            "warned/lost-zeros.csv",
+            bytes(
+                heading.dropLast() + ",national_number\n" + row1.dropLast() + ",101990710024\n"
+                    + row2.dropLast()
+                    + ",302970735018\n"),
+            "national numbers of which a spreadsheet dropped the zero in front",
+            rule: "numbers-keep-their-zeros", exits: (0, 0), words: "with a zero in front"),
+        MustFailCase(
             "other-delimiter.csv", bytes(rows.replacing(",", with: ";")),
             "semicolons between the cells, where commas are stated", error: "IntakeNote.delimiterMistaken",
             rule: "delimiter-is-as-stated", exits: (1, 1), words: "at which the rows have one column",

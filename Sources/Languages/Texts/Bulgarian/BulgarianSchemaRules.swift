@@ -113,5 +113,13 @@ extension CatalogueTexts.Bulgarian {
         = колона „{1}“, {2}
         column “{1}”
         = колона „{1}“
+        A person's number keeps the zeros that it begins with.
+        = Номерът на лице запазва нулите, с които започва.
+        A spreadsheet that takes a number of a person for an amount drops the zeros in front: she is then another person than in the files that have them.
+        = Електронна таблица, която приема номера на лице за количество, премахва нулите отпред: тогава лицето е друго спрямо файловете, в които ги има.
+        Format the column as text before the numbers are typed or pasted in, and save the file again.
+        = Форматирайте колоната като текст, преди да въвеждате или поставяте номерата, и запишете файла отново.
+        {1} numbers lack a digit and would be national numbers with a zero in front.
+        = Номера, на които липсва цифра и които с нула отпред биха били национални номера: {1}.
         """#
 }
