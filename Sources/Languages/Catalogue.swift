@@ -45,7 +45,7 @@ public struct Catalogue: Sendable {
         }
     }
 
-    private static let albanian = read([])
+    private static let albanian = read(CatalogueTexts.Albanian.all)
     private static let bosnianCroatianSerbian = read([])
     private static let serbianCyrillic = bosnianCroatianSerbian.mapValues { SerbianCyrillic.of($0) }
     private static let macedonian = read([])

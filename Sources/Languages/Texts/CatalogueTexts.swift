@@ -3,6 +3,14 @@
 /// Numbers in braces are gaps, which a language may put in another order. What stands in straight quotes is a word of
 /// the program or of a file, and stays as it is.
 enum CatalogueTexts {
+    /// The parts in Albanian.
+    enum Albanian {
+        static let all = [
+            fields, fieldRules, recordRulesAToL, recordRulesMToZ, fileRules, schemaRules, files, verdicts,
+            reports,
+        ]
+    }
+
     /// The parts in Bulgarian.
     enum Bulgarian {
         static let all = [
