@@ -83,7 +83,8 @@ public struct ReportText: Sendable {
             ? "First \(places.count) of \(finding.count): \(list)" : "At \(list)"
     }
 
-    /// What became of every record, as a sum whose numbers stand under their words.
+    /// What became of every record, as a sum whose numbers stand under their words, or beside them where the words are
+    /// too long for one line.
     private func sum(of totals: Totals) -> [String] {
         let terms: [(Message, Int)] = [
             ("accepted", totals.accepted), ("rejected", totals.rejected), ("duplicates", totals.duplicates),
@@ -99,7 +100,20 @@ public struct ReportText: Sendable {
                 lines[row] += sign + String(repeating: " ", count: width - texts[row].count) + texts[row]
             }
         }
-        return lines
+        return lines[0].count <= Self.width ? lines : column(terms)
+    }
+
+    /// The sum as it is written on paper, a line for each term.
+    private func column(_ terms: [(Message, Int)]) -> [String] {
+        let words = terms.map { say($0.0) }
+        let width = words.map(\.count).max() ?? 0
+        let digits = terms.map { "\($0.1)".count }.max() ?? 0
+        return terms.indices.map { index in
+            let sign = index == 0 ? "  " : index == terms.count - 1 ? "= " : "+ "
+            let number = "\(terms[index].1)"
+            let gap = width - words[index].count + 2 + digits - number.count
+            return sign + words[index] + String(repeating: " ", count: gap) + number
+        }
     }
 
     private static func wrapped(_ text: String, indent: Int = 0) -> [String] {

@@ -96,6 +96,8 @@ struct CatalogueCoverageTests {
             for word in [" errors", "To do:", " records ", "accepted", "refused", "Read as", "column “"] {
                 #expect(!text.contains(word), "\(line.file): \(word) in\n\(text)")
             }
+            let ruler = text.split(separator: "\n").filter { $0.contains(" + ") || $0.hasPrefix("= ") }
+            #expect(!ruler.isEmpty && ruler.allSatisfy { $0.count <= ReportText.width }, "\(text)")
             #expect(report.files.allSatisfy { $0.report.totals.addUp })
         }
     }
