@@ -48,9 +48,9 @@ public struct Catalogue: Sendable {
     private static let albanian = read(CatalogueTexts.Albanian.all)
     private static let bosnianCroatianSerbian = read([])
     private static let serbianCyrillic = bosnianCroatianSerbian.mapValues { SerbianCyrillic.of($0) }
-    private static let macedonian = read([])
+    private static let macedonian = read(CatalogueTexts.Macedonian.all)
     private static let bulgarian = read(CatalogueTexts.Bulgarian.all)
-    private static let romanian = read([])
+    private static let romanian = read(CatalogueTexts.Romanian.all)
 
     /// A line of English, and below it after `= ` the same in the language.
     private static func read(_ parts: [String]) -> [String: String] {

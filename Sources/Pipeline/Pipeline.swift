@@ -45,7 +45,7 @@ public struct Pipeline: Sendable {
                 report.files.append(told)
             }
         }
-        try compare(taken, in: writer, &report)
+        compare(taken, in: writer, &report)
         return report
     }
 

@@ -150,7 +150,7 @@ struct CSVFieldWriter {
         let place = opening
         line = openingLine
         hasStray = true
-        (isQuoted, isInside, hasDoubled) = (false, false, false)
+        (isQuoted, isInside, hasDoubled, hasNul) = (false, false, false, false)
         opening = -1
         let block = place & ~63
         let shift = place &+ 1 &- block

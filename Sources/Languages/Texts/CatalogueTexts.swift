@@ -18,4 +18,20 @@ enum CatalogueTexts {
             reports,
         ]
     }
+
+    /// The parts in Romanian.
+    enum Romanian {
+        static let all = [
+            fields, fieldRules, recordRulesAToL, recordRulesMToZ, fileRules, schemaRules, files, verdicts,
+            reports,
+        ]
+    }
+
+    /// The parts in Macedonian.
+    enum Macedonian {
+        static let all = [
+            fields, fieldRules, recordRulesAToL, recordRulesMToZ, fileRules, schemaRules, files, verdicts,
+            reports,
+        ]
+    }
 }

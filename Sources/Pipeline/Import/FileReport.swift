@@ -71,6 +71,8 @@ public struct ImportReport: Sendable {
     public var unmatched: [String] = []
     /// Quarters of this import for which an organisation sent nothing that sent something for the one before.
     public var gaps: [CoverageGap] = []
+    /// Why submissions were not compared with earlier ones: what of the register could not be read back.
+    public var uncompared: [String] = []
     /// What the register said when it was opened: half-done work that it mended.
     public var recovered: [String] = []
 

@@ -67,13 +67,11 @@ extension Pipeline {
     /// Holds what was taken in against what the register had, and looks for organisations that have fallen silent.
     func compare(
         _ taken: [String: EarlierSubmissions.Taken], in writer: RegisterWriter, _ report: inout ImportReport
-    ) throws(PipelineError) {
-        do throws(RegisterError) {
-            let earlier = EarlierSubmissions(register: writer.register, policy: checkpoint.policy)
-            for (file, findings) in try earlier.findings(of: taken) { report.files[file].earlier = findings }
-        } catch {
-            throw .register(error)
-        }
+    ) {
+        let earlier = EarlierSubmissions(register: writer.register, policy: checkpoint.policy)
+        let (found, problems) = earlier.findings(of: taken)
+        for (file, findings) in found { report.files[file].earlier = findings }
+        report.uncompared = problems.map { ErrorText.of($0) }
         let periods = report.files.compactMap { $0.submission == nil ? nil : $0.envelope?.period }
         report.gaps = CoverageGap.gaps(
             in: Set(periods), of: writer.register, organisations: configuration.organisations)

@@ -93,6 +93,7 @@ public enum TextReport {
 
     static func notes(_ report: ImportReport) -> [String] {
         earlier(report) + report.gaps.map(\.sentence)
+            + report.uncompared.map { "Not everything was held against earlier submissions. \($0)" }
             + report.recovered.map { "The register was mended: \($0)" }
             + report.unmatched.map { "No file is there yet for \($0)" }
     }

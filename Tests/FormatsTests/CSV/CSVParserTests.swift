@@ -47,6 +47,9 @@ struct CSVParserTests {
         Case("a quoted cell past the last heading", "a,b,\"\"\"\"\n", [["a", "b"]], faults: [.longRow]),
         Case("stray quote", "5\" pipe,b\nc,d\n", [["5\" pipe", "b"], ["c", "d"]], faults: [.strayQuote]),
         Case("space before a quote", "a, \"b\nc,d\n", [["a", " \"b"], ["c", "d"]], faults: [.strayQuote]),
+        Case(
+            "a NUL below a quote that is none", "\"a,b\n1,\0\"x\n", [["\"a", "b"], ["1", "\0\"x"]],
+            faults: [.strayQuote, .strayQuote, .nulByte]),
         Case("text after a closing quote", "\"a\"x,b\n", [["\"a\"x", "b"]], faults: [.strayQuote]),
         Case(
             "a quote that opens and swallows nothing", "\"0,\"b, c\"\n1,\"e\"\n",

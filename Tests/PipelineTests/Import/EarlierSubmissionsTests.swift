@@ -135,6 +135,21 @@ struct EarlierSubmissionsTests {
             gaps.map(\.sentence) == ["SRB-ONE sent SHELTER_STAY for 2003-Q3, and nothing yet for 2003-Q4."])
     }
 
+    @Test func `a damaged submission ends no import, which may be the one that mends it`() throws {
+        try write("S1,17,F,MDA,2004-01-05,\n", to: "one-2004-Q1.csv")
+        _ = try importing()
+        let held = try #require(
+            sandbox.files(below: "register").keys.first { $0.contains("2004-Q1") && !$0.hasSuffix(".json") })
+        try Data("gone".utf8).write(to: sandbox.url.appending(path: "register/\(held)"))
+        try write("S1,17,M,MDA,2004-01-05,\n", to: "one-2004-Q2.csv")
+        let report = try importing("one-2004-Q2.csv")
+        #expect(report.files.map(\.outcome) == [.accepted])
+        #expect(report.uncompared.count == 1)
+        #expect(
+            TextReport.full(report).contains(
+                "Not everything was held against earlier submissions. The submission"))
+    }
+
     @Test func `texts and JSON tell it`() throws {
         try write("S1,17,F,MDA,2004-01-05,\n", to: "one-2004-Q1.csv")
         try write("S1,17,M,MDA,2004-01-05,\n", to: "one-2004-Q2.csv")

@@ -20,25 +20,29 @@ struct EarlierSubmissions {
         let places: RecordPlaces
     }
 
-    /// What is found of each file, by its position.
-    ///
-    /// - Throws: `RegisterError` where a submission cannot be read back.
-    func findings(of taken: [String: Taken]) throws(RegisterError) -> [Int: Findings] {
-        var findings: [Int: Findings] = [:]
+    /// What is found of each file, by its position; and of what cannot be read back, why: a damaged submission is
+    /// mended by an import, so that it must not end one.
+    func findings(of taken: [String: Taken]) -> (found: [Int: Findings], problems: [RegisterError]) {
+        var found: [Int: Findings] = [:]
+        var problems: [RegisterError] = []
         let inForce = Dictionary(grouping: register.submissionsInForce(), by: \.series.organisation)
         for (_, entries) in inForce.sorted(by: { $0.key < $1.key }) where entries.count > 1 {
             guard let last = entries.lastIndex(where: { taken[$0.name] != nil }), last > 0 else { continue }
             var known = KnownRecords()
             for entry in entries[...last] {
-                let submission = try register.load(entry)
-                if let own = taken[entry.name] {
-                    let found = known.findings(of: submission, at: own.places, under: policy)
-                    if !found.isEmpty { findings[own.file] = found }
+                do throws(RegisterError) {
+                    let submission = try register.load(entry)
+                    if let own = taken[entry.name] {
+                        let findings = known.findings(of: submission, at: own.places, under: policy)
+                        if !findings.isEmpty { found[own.file] = findings }
+                    }
+                    known.add(submission)
+                } catch {
+                    problems.append(error)
                 }
-                known.add(submission)
             }
         }
-        return findings
+        return (found, problems)
     }
 }
 
