@@ -46,7 +46,7 @@ public struct Catalogue: Sendable {
     }
 
     private static let albanian = read(CatalogueTexts.Albanian.all)
-    private static let bosnianCroatianSerbian = read([])
+    private static let bosnianCroatianSerbian = read(CatalogueTexts.BosnianCroatianSerbian.all)
     private static let serbianCyrillic = bosnianCroatianSerbian.mapValues { SerbianCyrillic.of($0) }
     private static let macedonian = read(CatalogueTexts.Macedonian.all)
     private static let bulgarian = read(CatalogueTexts.Bulgarian.all)

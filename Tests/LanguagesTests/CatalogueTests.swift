@@ -18,7 +18,9 @@ struct CatalogueTests {
             let translation = catalogue.translation(of: template) ?? ""
             #expect(
                 Message.gaps(of: template).sorted() == Message.gaps(of: translation).sorted(), "\(template)")
-            #expect(!translation.isEmpty && translation != template, "\(template)")
+            // A word or a name may be the same in both.
+            let isSentence = template.hasSuffix(".") || template.count(where: { $0 == " " }) > 2
+            #expect(!translation.isEmpty && (translation != template || !isSentence), "\(template)")
         }
     }
 

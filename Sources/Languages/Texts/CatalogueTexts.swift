@@ -34,4 +34,12 @@ enum CatalogueTexts {
             reports,
         ]
     }
+
+    /// The parts in Bosnian, Croatian, Montenegrin and Serbian.
+    enum BosnianCroatianSerbian {
+        static let all = [
+            fields, fieldRules, recordRulesAToL, recordRulesMToZ, fileRules, schemaRules, files, verdicts,
+            reports,
+        ]
+    }
 }

@@ -11,6 +11,8 @@ extension CatalogueTexts.Albanian {
         = Shkruar nga clearingpoint {1}. Asgjë nuk u dërgua dhe asgjë nuk u ruajt. Raporti nuk përsërit asnjë emër, asnjë numër personi dhe asnjë datë nga skedari; ai citon vetëm kode.
         Skip to the result
         = Kaloni te rezultati
+        Regional Clearing Point
+        = Regional Clearing Point
         Check before submission
         = Kontroll para dorëzimit
         Contents

@@ -35,6 +35,8 @@ extension CatalogueTexts.Romanian {
         = Data deciziei formale
         Formal decision
         = Decizia formală
+        Sex
+        = Sex
         Gender identity
         = Identitate de gen
         Age band (CTDC)
@@ -301,6 +303,8 @@ extension CatalogueTexts.Romanian {
         = Număr personal național
         Telephone
         = Telefon
+        E-mail
+        = E-mail
         Address
         = Adresa
         Case worker

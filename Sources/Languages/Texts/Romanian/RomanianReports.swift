@@ -41,6 +41,8 @@ extension CatalogueTexts.Romanian {
         = Ce s-a întâmplat cu înregistrările din toate fișierele
         It could not be read.
         = Nu a putut fi citit.
+        Format
+        = Format
         Encoding
         = Codare
         tabs
