@@ -26,7 +26,8 @@ enum SerbianCyrillic {
             return false
         }
         let letters = core.filter(\.isLetter)
-        return letters.count < 2 || !letters.allSatisfy(\.isUppercase)
+        // Abbreviations are short; `UPOZORENJE` is a word.
+        return letters.count < 2 || letters.count > 5 || !letters.allSatisfy(\.isUppercase)
     }
 
     private static let names: Set<String> = ["clearingpoint", "Excel", "LibreOffice", "Unicode"]

@@ -4,11 +4,11 @@ extension CatalogueTexts.Romanian {
         Person key
         = Cheia persoanei
         Supplier's person key
-        = Cheia persoanei la furnizor
+        = Cheia persoanei la furnizorul datelor
         Case key
         = Cheia cazului
         Unit key
-        = Cheia unității
+        = Cheia unității de evidență
         Parent referral key
         = Cheia referirii inițiale
         Referral key
@@ -18,53 +18,53 @@ extension CatalogueTexts.Romanian {
         Partner key
         = Cheia partenerului
         Kind of record
-        = Felul înregistrării
+        = Tipul înregistrării
         Linkage scope
-        = Domeniul corelării
+        = Limitele corelării
         Consent to statistical use
-        = Consimțământ pentru utilizarea statistică
+        = Consimțământ pentru utilizare statistică
         Victim status
         = Statutul de victimă
         Authority on status
-        = Autoritatea care a stabilit statutul
+        = Autoritatea care a decis statutul
         Date of identification
         = Data identificării
         Area of identification
-        = Zona identificării
+        = Țara sau teritoriul identificării
         Date of formal decision
         = Data deciziei formale
         Formal decision
         = Decizia formală
         Sex
-        = Sex
+        = Sexul
         Gender identity
-        = Identitate de gen
+        = Identitatea de gen
         Age band (CTDC)
         = Grupa de vârstă (CTDC)
         Age band (RCP)
         = Grupa de vârstă (RCP)
         Minor at identification
-        = Minor la identificare
+        = Persoană minoră la identificare
         Minor at exploitation
-        = Minor la exploatare
+        = Persoană minoră la exploatare
         Citizenship
-        = Cetățenie
+        = Cetățenia
         Area of origin
-        = Zona de origine
+        = Țara sau teritoriul de origine
         Marital status
-        = Stare civilă
+        = Starea civilă
         Number of children
-        = Număr de copii
+        = Numărul de copii
         Education
-        = Studii
+        = Studiile
         Disability or chronic illness
         = Dizabilitate sau boală cronică
         Forms of exploitation
-        = Forme de exploatare
+        = Formele de exploatare
         Sector of labour exploitation
         = Sectorul exploatării prin muncă
         Means of control
-        = Mijloace de control
+        = Mijloacele de control
         Relation to the recruiter
         = Relația cu recrutorul
         Method of recruitment
@@ -74,13 +74,13 @@ extension CatalogueTexts.Romanian {
         Country of recruitment
         = Țara de recrutare
         Countries of transit
-        = Țări de tranzit
+        = Țările de tranzit
         Internal or cross-border
-        = Intern sau transfrontalier
+        = Trafic intern sau transfrontalier
         Duration of exploitation
         = Durata exploatării
         Trafficked before
-        = Traficat anterior
+        = Persoană traficată anterior
         Earlier cases
         = Cazuri anterioare
         Risk level
@@ -98,7 +98,7 @@ extension CatalogueTexts.Romanian {
         Residence permit applied for
         = Permis de ședere solicitat
         Residence permit decided
-        = Decizia privind permisul de ședere
+        = Decizie privind permisul de ședere
         Residence permit granted
         = Permis de ședere acordat
         Type of residence permit
@@ -106,7 +106,7 @@ extension CatalogueTexts.Romanian {
         Residence permit valid until
         = Permis de ședere valabil până la
         Role in proceedings
-        = Calitatea în proces
+        = Calitatea procesuală
         Witness protection
         = Protecția martorilor
         Co-operation with the police
@@ -120,7 +120,7 @@ extension CatalogueTexts.Romanian {
         Date of compensation decision
         = Data deciziei privind despăgubirea
         Guardian appointed
-        = Tutore numit
+        = Data numirii tutorelui
         Assistance offered
         = Asistență oferită
         Date of offer
@@ -132,11 +132,11 @@ extension CatalogueTexts.Romanian {
         First assistance
         = Prima asistență
         Needs assessed
-        = Nevoi evaluate
+        = Data evaluării nevoilor
         Needs
-        = Nevoi
+        = Nevoile
         Services received
-        = Servicii primite
+        = Serviciile primite
         Date of assistance plan
         = Data planului de asistență
         Planned end of plan
@@ -146,37 +146,37 @@ extension CatalogueTexts.Romanian {
         Outcome of plan
         = Rezultatul planului
         Case status
-        = Starea cazului
+        = Stadiul cazului
         Date of closure
-        = Data închiderii
+        = Data închiderii cazului
         Reason for closure
-        = Motivul închiderii
+        = Motivul închiderii cazului
         Type of shelter
         = Tipul adăpostului
         Referred by
-        = Referit de
+        = Referire făcută de
         Date of entry
         = Data intrării
         Date of exit
         = Data ieșirii
         Agreed to return
-        = De acord cu returnarea
+        = Acord pentru returnare
         Domestic trafficking
         = Trafic intern
         Accompanying children
-        = Copii însoțitori
+        = Copiii care însoțesc persoana
         Services in the shelter
-        = Servicii în adăpost
+        = Serviciile din adăpost
         Plan made
         = Plan întocmit
         Planned exit
-        = Ieșire prevăzută
+        = Ieșirea prevăzută
         Destination on exit
         = Destinația la ieșire
         Type of exit
         = Tipul ieșirii
         Next service
-        = Serviciul următor
+        = Începutul serviciului următor
         Risk level on entry
         = Nivelul de risc la intrare
         Risk level on exit
@@ -188,13 +188,13 @@ extension CatalogueTexts.Romanian {
         Indicators met
         = Indicatori întruniți
         Referrer
-        = Cine a făcut referirea
+        = Cine face referirea
         Referrer's area
-        = Zona celui care a făcut referirea
+        = Țara sau teritoriul de unde se face referirea
         Receiver
-        = Destinatarul
+        = Destinatarul referirii
         Receiver's area
-        = Zona destinatarului
+        = Țara sau teritoriul destinatarului
         Victim status at referral
         = Statutul de victimă la referire
         Consent to referral
@@ -206,27 +206,27 @@ extension CatalogueTexts.Romanian {
         Date declined
         = Data refuzului
         Receiver's reason to decline
-        = Motivul refuzului destinatarului
+        = Motivul refuzului din partea destinatarului
         Referral status
-        = Starea referirii
+        = Stadiul referirii
         Services requested
-        = Servicii solicitate
+        = Serviciile solicitate
         Service started
-        = Serviciu început
+        = Începutul serviciului
         Reason for referral
         = Motivul referirii
         Needs and risk assessment
         = Evaluarea nevoilor și a riscurilor
         Formal identification requested
-        = Identificare formală solicitată
+        = Solicitarea identificării formale
         Formal identification decided
-        = Identificare formală decisă
+        = Decizia privind identificarea formală
         Formal identification result
         = Rezultatul identificării formale
         Days of reflection
         = Zile de reflecție
         Feedback
-        = Feedback primit
+        = Răspunsul privind rezultatul
         Returned from
         = Returnare din
         Returned to
@@ -238,7 +238,7 @@ extension CatalogueTexts.Romanian {
         Informed consent to return
         = Consimțământ informat pentru returnare
         Risk assessment before return
-        = Evaluarea riscului înaintea returnării
+        = Evaluarea riscurilor înainte de returnare
         Family assessment
         = Evaluarea familiei
         Best interest determination
@@ -250,25 +250,25 @@ extension CatalogueTexts.Romanian {
         Reception on arrival
         = Primire la sosire
         Accepted before travel
-        = Acceptat înainte de călătorie
+        = Acceptare înainte de călătorie
         Handover
-        = Predare-preluare
+        = Predarea cazului
         Entry into reintegration
-        = Intrarea în reintegrare
+        = Intrarea în programul de reintegrare
         Type of programme
         = Tipul programului
         Reintegration plan
-        = Plan de reintegrare
+        = Planul de reintegrare
         Planned end of programme
         = Sfârșitul prevăzut al programului
         Assistance after return
-        = Asistență după returnare
+        = Asistența după returnare
         Baseline reintegration score
         = Scorul inițial de reintegrare
         Follow-ups
-        = Monitorizări
+        = Monitorizările
         Outcomes
-        = Rezultate
+        = Rezultatele
         Re-trafficking
         = Retraficare
         Date of re-trafficking
@@ -282,13 +282,13 @@ extension CatalogueTexts.Romanian {
         Regional person number
         = Numărul regional al persoanei
         Given name
-        = Prenume
+        = Prenumele
         Family name
-        = Nume de familie
+        = Numele de familie
         Family name at birth
-        = Nume de familie la naștere
+        = Numele de familie la naștere
         Parent's given name
-        = Prenumele părintelui
+        = Prenumele unui părinte
         Date of birth
         = Data nașterii
         Year of birth
@@ -300,19 +300,19 @@ extension CatalogueTexts.Romanian {
         Document number
         = Numărul documentului
         National number
-        = Număr personal național
+        = Codul numeric personal
         Telephone
-        = Telefon
+        = Telefonul
         E-mail
-        = E-mail
+        = E-mailul
         Address
         = Adresa
         Case worker
-        = Responsabil de caz
+        = Managerul de caz
         Note
-        = Notă
+        = Observații
         Stay number
-        = Numărul șederii
+        = Numărul găzduirii
         Referral number
         = Numărul referirii
         Return number
@@ -322,8 +322,8 @@ extension CatalogueTexts.Romanian {
         Shelter code
         = Codul adăpostului
         Receiving organisation
-        = Organizația destinatară
+        = Organizația primitoare
         Next service provider
-        = Furnizorul serviciului următor
+        = Următorul furnizor de servicii
         """#
 }
