@@ -185,9 +185,10 @@ struct JSONCursor {
         default: throw JSONFault(reason: .escape, offset: start)
         }
         guard let unit = Self.unit(bytes, at: start + 2) else {
-            throw JSONFault(reason: .escape, offset: start)
+            throw JSONFault(reason: endsInUnit(from: start) ? .end : .escape, offset: start)
         }
         if !(0xD800...0xDFFF).contains(unit) { return start + 6 }
+        if unit < 0xDC00, endsInUnit(from: start + 6) { throw JSONFault(reason: .end, offset: start) }
         guard unit < 0xDC00, start + 8 <= bytes.count, bytes[start + 6] == UInt8(ascii: "\\"),
             bytes[start + 7] == UInt8(ascii: "u"), let second = Self.unit(bytes, at: start + 8),
             (0xDC00...0xDFFF).contains(second)
@@ -215,6 +216,19 @@ struct JSONCursor {
             value = value << 4 | UInt32(digit)
         }
         return value
+    }
+
+    /// Whether the bytes end where they could go on to be `\uXXXX`: there may be more of the text than is here.
+    private func endsInUnit(from start: Int) -> Bool {
+        guard start <= bytes.count, start + 6 > bytes.count else { return false }
+        return bytes[start...].enumerated().allSatisfy { place, byte in
+            switch place {
+            case 0: byte == UInt8(ascii: "\\")
+            case 1: byte == UInt8(ascii: "u")
+            default:
+                (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte & 0xDF)
+            }
+        }
     }
 
     /// Appends the text of a string token that was passed, its escapes undone.

@@ -121,6 +121,39 @@ struct JSONRecordTests {
         }
     }
 
+    @Test(
+        "an escape outside the records is whole, wherever the block ends that it stands in", arguments: 0..<32
+    )
+    func keepsEscapesOutside(shift: Int) {
+        let text =
+            "{\"title\": \"" + String(repeating: "x", count: shift)
+            + #"\u0160\ud83d\ude00\n\u001f", "records": [{"a": "1"}]}"#
+        let reading = JSONReading(
+            Array(text.utf8), layout: .array(pointer: "/records"), slots: ["a"], blockSize: 16, chunkSize: 16)
+        #expect(reading.stoppedBy == nil)
+        #expect(reading.records == [["a": "1"]])
+        #expect(reading.outside.first?.text == String(repeating: "x", count: shift) + "Š😀\n\u{1F}")
+    }
+
+    @Test(
+        "an escape that is none is told as such, and one that the text cuts off as its end",
+        arguments: [
+            (#"{"title": "\u01g0"#, "a string holds an escape that JSON does not have"),
+            (#"{"title": "\u01"#, "the document ends too early"),
+            (#"{"title": "\ud83d\ude"#, "the document ends too early"),
+            (#"{"title": "\ud83d\n""#, "a string holds half a surrogate pair"),
+        ])
+    func tellsCutEscapes(text: String, reason: String) {
+        for size in [16, 1 << 16] {
+            let reading = JSONReading(
+                Array(text.utf8), layout: .array(pointer: "/records"), blockSize: size, chunkSize: size)
+            guard case .malformed(1, _, reason)? = reading.stoppedBy else {
+                Issue.record("\(String(describing: reading.stoppedBy))")
+                continue
+            }
+        }
+    }
+
     @Test("scalars outside the records are collected, before and after them")
     func collectsOutside() {
         let text = """
