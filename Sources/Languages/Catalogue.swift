@@ -45,12 +45,12 @@ public struct Catalogue: Sendable {
         }
     }
 
-    private static let albanian = read(CatalogueTexts.Albanian.all)
-    private static let bosnianCroatianSerbian = read(CatalogueTexts.BosnianCroatianSerbian.all)
+    private static let albanian = read(Albanian.all)
+    private static let bosnianCroatianSerbian = read(BosnianCroatianSerbian.all)
     private static let serbianCyrillic = bosnianCroatianSerbian.mapValues { SerbianCyrillic.of($0) }
-    private static let macedonian = read(CatalogueTexts.Macedonian.all)
-    private static let bulgarian = read(CatalogueTexts.Bulgarian.all)
-    private static let romanian = read(CatalogueTexts.Romanian.all)
+    private static let macedonian = read(Macedonian.all)
+    private static let bulgarian = read(Bulgarian.all)
+    private static let romanian = read(Romanian.all)
 
     /// A line of English, and below it after `= ` the same in the language.
     private static func read(_ parts: [String]) -> [String: String] {

@@ -85,6 +85,12 @@ struct CatalogueTests {
             ),
             ("Polje „{1}“ nema kod _U (UTF-8, CSV).", "Поље „{1}“ нема код _U (UTF-8, CSV)."),
             ("Red {1}: {2} od {3}", "Ред {1}: {2} од {3}"),
+            (
+                "čita se{1}: „{2}“ (.ods, .odt) ili true/false",
+                "чита се{1}: „{2}“ (.ods, .odt) или true/false"
+            ),
+            ("navedite --header N; RNOKPP nije true.", "наведите --header N; RNOKPP није true."),
+            ("{{period}} u putanji", "{{period}} у путањи"),
             ("napisano sa \"clearingpoint explain NAME\"", "написано са \"clearingpoint explain NAME\""),
         ])
     func cyrillic(latin: String, cyrillic: String) {

@@ -84,7 +84,7 @@ struct SubmissionCheckTests {
         let finding = try #require(report.findings.all.first { $0.key.rule == "critical-columns-present" })
         #expect(finding.count == 1 && finding.key.kind == .file)
         #expect(finding.message == "The file has no column for entry_date.")
-        #expect(finding.key.suggestion == "“Entry dte” for entry_date")
+        #expect(finding.key.suggestion == "Entry dte")
         #expect(report.verdict == .refused)
     }
 

@@ -55,6 +55,14 @@ extension Finding.Key {
         case (nil, nil): nil
         }
     }
+
+    /// The question whether the one near candidate was meant; nil where there is none.
+    public var suggestionWords: Message? { suggestion.map { .asking($0) } }
+}
+
+extension Message {
+    /// The question whether a candidate was meant.
+    static func asking(_ candidate: String) -> Message { "Did you mean “\(candidate)”?" }
 }
 
 extension FileFinding {
@@ -68,10 +76,13 @@ extension FileFinding {
             let severity = columns.map(\.severity).min() ?? .error
             let names = columns.compactMap { $0.target?.name }.sorted()
             let near = names.compactMap { nearHeading(to: $0, among: unmappedHeadings) }
-            let key = Finding.Key(rule, severity, kind: .file, suggestion: near.count == 1 ? near[0] : nil)
+            // Of one column that is missing there is no question for which field a heading was meant.
+            let only = names.count == 1 ? near.first?.heading : nil
+            let key = Finding.Key(rule, severity, kind: .file, suggestion: only)
             var message = columns.compactMap(\.message).min() ?? withoutColumn(names)
-            if near.count > 1 {
-                message = .joined([message, "Near in spelling: \(near.joined(separator: ", "))."])
+            if only == nil, !near.isEmpty {
+                let list = near.map { near -> Message in "“\(near.heading)” for \(near.field)" }
+                message = .joined([message, "Near in spelling: \(Message.joined(list, separator: ", "))."])
             }
             return Finding(key, message: message, fix: Message(fix), at: Place())
         }
@@ -84,9 +95,11 @@ extension FileFinding {
     }
 
     /// The one heading that was most likely meant for a field: by its names in any language, or by the standard's own.
-    private static func nearHeading(to name: String, among headings: [UnmappedHeading]) -> String? {
+    private static func nearHeading(
+        to name: String, among headings: [UnmappedHeading]
+    ) -> (heading: String, field: String)? {
         let near = headings.filter { $0.nearFields.contains(name) }
         let text = near.count == 1 ? near[0].text : NearSpelling.of(name, among: headings.map(\.text))
-        return text.flatMap { QuotableName.heading($0) }.map { "“\($0)” for \(name)" }
+        return text.flatMap { QuotableName.heading($0) }.map { ($0, name) }
     }
 }

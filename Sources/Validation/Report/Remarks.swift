@@ -33,7 +33,7 @@ public struct Remark: Sendable, Hashable {
 
     fileprivate func advice(in say: Catalogue) -> String {
         let fix = Message(RuleBook.standard.rule(rule)?.fix ?? "")
-        return say(suggestion.map { .joined([fix, "Did you mean “\($0)”?"]) } ?? fix)
+        return say(suggestion.map { .joined([fix, .asking($0)]) } ?? fix)
     }
 }
 

@@ -53,9 +53,7 @@ public struct ReportText: Sendable {
         var heading = "\(say(word(finding.key.severity))): \(say(finding.message))"
         if let column = finding.key.columnWords { heading += " (\(say(column)))" }
         var lines = wrapped(heading, indent: 2)
-        if let suggestion = finding.key.suggestion {
-            lines += wrapped("  " + say("Did you mean \(suggestion)?"), indent: 2)
-        }
+        if let question = finding.key.suggestionWords { lines += wrapped("  " + say(question), indent: 2) }
         if let places = places(of: finding) { lines += wrapped("  " + say(places), indent: 4) }
         let advice = say("To do: \(finding.fix)")
         lines += wrapped("  \(advice) [\(finding.key.rule.rawValue)]", indent: 4)

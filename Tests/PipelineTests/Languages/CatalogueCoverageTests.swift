@@ -12,7 +12,8 @@ struct CatalogueCoverageTests {
     /// Languages with a catalogue of their own; others share one of these.
     private static let languages: [Language] = [.albanian, .bosnian, .macedonian, .bulgarian, .romanian]
 
-    /// Every text of the rule book and the standard, what any catalogue has, and what is said of each must-fail file.
+    /// Every text of the rule book and the standard, what any catalogue has, what the sources say where it stands, and what
+    /// is said of each must-fail file.
     private static func texts() throws -> [String] {
         var texts = Set(RuleBook.all.flatMap { [$0.title, $0.why, $0.fix] }.map { Message($0).template })
         texts.formUnion(Standard.fields.map { Message($0.title).template })
@@ -20,6 +21,7 @@ struct CatalogueCoverageTests {
         for rule in RuleBook.all {
             texts.formUnion(((rule as? any FormRule)?.faults ?? []).map(\.message.template))
         }
+        texts.formUnion(try SourceTexts.said())
         for language in languages { texts.formUnion(Catalogue(language).templates) }
         for line in try MustFailLine.all() {
             let configuration = try line.configuration()
@@ -70,6 +72,8 @@ struct CatalogueCoverageTests {
     }
 
     @Test func `the page lists what is not translated yet; RECORD=docs writes it`() throws {
+        let said = try SourceTexts.said()
+        #expect(said.isSuperset(of: ["Skip to the result", "Nothing in them is used or kept.", "{1} ({2} % sure)"]))
         let url = Repository.file("docs/languages.md")
         let page = try Self.page()
         if ProcessInfo.processInfo.environment["RECORD"] == "docs" {

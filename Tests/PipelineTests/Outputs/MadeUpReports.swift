@@ -39,7 +39,7 @@ enum MadeUpReports {
     static func finding(
         _ rule: RuleID = "code-in-list", _ severity: Severity = .error, count: Int = 1, letter: String? = "C",
         text: String = "“Feminin” is not a code.", column: String? = "Spol", quoted: String? = "Feminin",
-        suggestion: String? = "“Female”", fix: String = "Write a code of the list."
+        suggestion: String? = "Female", fix: String = "Write a code of the list."
     ) -> Finding {
         let key = Finding.Key(
             rule, severity, column: column, letter: letter, quoted: quoted, suggestion: suggestion)

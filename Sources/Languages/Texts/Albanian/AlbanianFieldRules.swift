@@ -1,4 +1,4 @@
-extension CatalogueTexts.Albanian {
+extension Albanian {
     /// Rules on values.
     static let fieldRules = #"""
         A country’s code is used at a time when it was valid.

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Albanian {
+extension Albanian {
     /// Titles of fields.
     static let fields = #"""
         Person key

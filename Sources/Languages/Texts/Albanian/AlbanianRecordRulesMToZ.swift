@@ -1,4 +1,4 @@
-extension CatalogueTexts.Albanian {
+extension Albanian {
     /// Rules on records and rows, M to Z.
     static let recordRulesMToZ = #"""
         The flag for minors and the age bands agree with the date of birth or the age.

@@ -1,6 +1,8 @@
-extension CatalogueTexts.Albanian {
+extension Albanian {
     /// Other words of reports.
     static let reports = #"""
+        “{1}”
+        = „{1}”
         Value
         = Vlera
         Did you mean
@@ -19,8 +21,6 @@ extension CatalogueTexts.Albanian {
         = Kolona
         Times
         = Sa herë
-        Did you mean {1}?
-        = A mos donit të shkruanit {1}?
         File
         = Skedari
         Verdict

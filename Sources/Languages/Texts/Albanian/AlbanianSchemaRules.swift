@@ -1,4 +1,4 @@
-extension CatalogueTexts.Albanian {
+extension Albanian {
     /// Table schemas and earlier submissions.
     static let schemaRules = #"""
         All that a table schema says is checked.

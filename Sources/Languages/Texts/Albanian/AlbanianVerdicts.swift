@@ -1,4 +1,4 @@
-extension CatalogueTexts.Albanian {
+extension Albanian {
     /// Verdicts, severities and places.
     static let verdicts = #"""
         Check of {1}

@@ -1,4 +1,4 @@
-extension CatalogueTexts.BosnianCroatianSerbian {
+extension BosnianCroatianSerbian {
     /// Titles of fields.
     static let fields = #"""
         Person key

@@ -1,4 +1,4 @@
-extension CatalogueTexts.BosnianCroatianSerbian {
+extension BosnianCroatianSerbian {
     /// Rules on files and submissions.
     static let fileRules = #"""
         An archive holds files of records only.

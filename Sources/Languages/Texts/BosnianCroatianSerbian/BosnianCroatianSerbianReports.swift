@@ -1,6 +1,8 @@
-extension CatalogueTexts.BosnianCroatianSerbian {
+extension BosnianCroatianSerbian {
     /// Other words of reports.
     static let reports = #"""
+        “{1}”
+        = „{1}“
         Value
         = Vrijednost
         Did you mean
@@ -19,8 +21,6 @@ extension CatalogueTexts.BosnianCroatianSerbian {
         = Kolona
         Times
         = Broj puta
-        Did you mean {1}?
-        = Jeste li mislili {1}?
         File
         = Datoteka
         Verdict

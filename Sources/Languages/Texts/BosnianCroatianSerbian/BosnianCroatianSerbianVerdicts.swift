@@ -1,4 +1,4 @@
-extension CatalogueTexts.BosnianCroatianSerbian {
+extension BosnianCroatianSerbian {
     /// Verdicts, severities and places.
     static let verdicts = #"""
         Check of {1}

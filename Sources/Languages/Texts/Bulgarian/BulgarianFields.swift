@@ -1,4 +1,4 @@
-extension CatalogueTexts.Bulgarian {
+extension Bulgarian {
     /// Titles of fields.
     static let fields = #"""
         Person key

@@ -1,6 +1,8 @@
-extension CatalogueTexts.Bulgarian {
+extension Bulgarian {
     /// Other words of reports.
     static let reports = #"""
+        “{1}”
+        = „{1}“
         Value
         = Стойност
         Did you mean
@@ -19,8 +21,6 @@ extension CatalogueTexts.Bulgarian {
         = Колона
         Times
         = Брой пъти
-        Did you mean {1}?
-        = Имахте ли предвид {1}?
         File
         = Файл
         Verdict

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Bulgarian {
+extension Bulgarian {
     /// Table schemas and earlier submissions.
     static let schemaRules = #"""
         All that a table schema says is checked.

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Bulgarian {
+extension Bulgarian {
     /// Verdicts, severities and places.
     static let verdicts = #"""
         Check of {1}

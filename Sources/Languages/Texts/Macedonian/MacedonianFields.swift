@@ -1,4 +1,4 @@
-extension CatalogueTexts.Macedonian {
+extension Macedonian {
     /// Titles of fields.
     static let fields = #"""
         Person key

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Macedonian {
+extension Macedonian {
     /// How files are read, and why they cannot be.
     static let files = #"""
         A sheet is stated for the file, which is {1} and has none: it is read whole.

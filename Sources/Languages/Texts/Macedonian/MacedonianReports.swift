@@ -1,6 +1,8 @@
-extension CatalogueTexts.Macedonian {
+extension Macedonian {
     /// Other words of reports.
     static let reports = #"""
+        “{1}”
+        = „{1}“
         Value
         = Вредност
         Did you mean
@@ -19,8 +21,6 @@ extension CatalogueTexts.Macedonian {
         = Колона
         Times
         = Колку пати
-        Did you mean {1}?
-        = Дали мислевте на {1}?
         File
         = Датотека
         Verdict

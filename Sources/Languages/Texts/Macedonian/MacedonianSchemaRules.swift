@@ -1,4 +1,4 @@
-extension CatalogueTexts.Macedonian {
+extension Macedonian {
     /// Table schemas and earlier submissions.
     static let schemaRules = #"""
         All that a table schema says is checked.

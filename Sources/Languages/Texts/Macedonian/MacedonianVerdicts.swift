@@ -1,4 +1,4 @@
-extension CatalogueTexts.Macedonian {
+extension Macedonian {
     /// Verdicts, severities and places.
     static let verdicts = #"""
         Check of {1}

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Romanian {
+extension Romanian {
     /// Rules on values.
     static let fieldRules = #"""
         A country’s code is used at a time when it was valid.

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Romanian {
+extension Romanian {
     /// Titles of fields.
     static let fields = #"""
         Person key

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Romanian {
+extension Romanian {
     /// Rules on records and rows, A to L.
     static let recordRulesAToL = #"""
         The age bands and the flag for minors say the same.

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Romanian {
+extension Romanian {
     /// Rules on records and rows, M to Z.
     static let recordRulesMToZ = #"""
         The flag for minors and the age bands agree with the date of birth or the age.

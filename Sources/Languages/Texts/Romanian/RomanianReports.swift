@@ -1,6 +1,8 @@
-extension CatalogueTexts.Romanian {
+extension Romanian {
     /// Other words of reports.
     static let reports = #"""
+        “{1}”
+        = „{1}”
         Value
         = Valoarea
         Did you mean
@@ -19,8 +21,6 @@ extension CatalogueTexts.Romanian {
         = Coloana
         Times
         = De câte ori
-        Did you mean {1}?
-        = Poate este vorba de {1}?
         File
         = Fișierul
         Verdict

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Romanian {
+extension Romanian {
     /// Table schemas and earlier submissions.
     static let schemaRules = #"""
         All that a table schema says is checked.

@@ -1,4 +1,4 @@
-extension CatalogueTexts.Romanian {
+extension Romanian {
     /// Verdicts, severities and places.
     static let verdicts = #"""
         Check of {1}

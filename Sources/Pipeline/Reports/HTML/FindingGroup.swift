@@ -67,10 +67,10 @@ struct FindingGroup {
 
     private func writeFacts(of finding: Finding, to list: inout MarkupWriter) {
         if let value = finding.key.quoted, !finding.message.english.contains(value) {
-            write(say("Value"), "“\(value)”", to: &list)
+            write(say("Value"), say("“\(value)”"), to: &list)
         }
         if let suggestion = finding.key.suggestion {
-            write(say("Did you mean"), "\(suggestion)?", to: &list)
+            write(say("Did you mean"), say("“\(suggestion)”"), to: &list)
         }
         if let places = CheckPlaces(of: finding).words { write(say("Where"), say(places), to: &list) }
         write(say("To do"), say(finding.fix), to: &list, class: "fix")
@@ -117,7 +117,7 @@ struct FindingGroup {
     private static let numberColumn = 3
 
     private func writeRow(of finding: Finding, to body: inout MarkupWriter) {
-        let near = finding.key.suggestion.map { " " + say("Did you mean \($0)?") } ?? ""
+        let near = finding.key.suggestionWords.map { " " + say($0) } ?? ""
         let column = [finding.key.column, finding.key.letter].compactMap { $0 }.joined(separator: ",\u{A0}")
         body.element("tr") { row in
             row.element("th", ["scope": "row"], say(finding.message) + near)

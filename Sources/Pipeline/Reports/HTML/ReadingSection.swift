@@ -45,11 +45,11 @@ struct ReadingSection {
             facts.append(fact(say("Encoding"), encoding, encoding.value))
         }
         if let delimiter = understanding.delimiter {
-            let shown = delimiter.value == "tab" ? say("tabs") : "“\(delimiter.value)”"
+            let shown = delimiter.value == "tab" ? say("tabs") : say("“\(delimiter.value)”")
             facts.append(fact(say("Between cells"), delimiter, shown))
         }
         if let sheet = understanding.sheet {
-            let name = QuotableName.text(of: sheet.name).map { "“\($0)”" } ?? say("one of its sheets")
+            let name = QuotableName.text(of: sheet.name).map { say("“\($0)”") } ?? say("one of its sheets")
             facts.append(fact(say("Sheet"), sheet.conclusion, name))
         }
         if let header = understanding.header {
@@ -66,7 +66,7 @@ struct ReadingSection {
     private func fact(_ term: String, _ conclusion: FileUnderstanding.Conclusion, _ text: String) -> Fact {
         let percent = Int(conclusion.confidence * 100)
         return Fact(
-            term: term, text: text + (percent < 100 ? " (\(say("\(percent) % sure")))" : ""),
+            term: term, text: percent < 100 ? say("\(text) (\(percent) % sure)") : text,
             why: say(text: conclusion.why))
     }
 

@@ -59,7 +59,7 @@ struct SARIFFile {
     private func sentences(of finding: Finding) -> String {
         var text = say(finding.message)
         if let column = finding.key.columnWords { text += " (\(say(column)))" }
-        if let suggestion = finding.key.suggestion { text += " " + say("Did you mean \(suggestion)?") }
+        if let question = finding.key.suggestionWords { text += " " + say(question) }
         return "\(text) \(say("To do: \(finding.fix)"))"
     }
 

@@ -1,42 +1,58 @@
 import Foundation
-import TestSupport
 
 /// The string literals of the program as templates of messages: what is interpolated is a numbered gap, and literals
 /// that are added up are one.
-enum SourceTexts {
+public enum SourceTexts {
     /// Every template that the rooms which speak to people have.
-    static func templates() throws -> Set<String> {
+    public static func templates() throws -> Set<String> {
         var templates: Set<String> = []
-        for room in ["Model", "Intake", "Validation", "Pipeline"] {
-            let folder = Repository.file("Sources/\(room)")
-            for path in FileManager.default.subpaths(atPath: folder.path) ?? [] where path.hasSuffix(".swift")
-            {
-                let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-                templates.formUnion(self.templates(in: text))
-            }
+        try eachFile(in: ["Model", "Intake", "Validation", "Pipeline"]) { text in
+            templates.formUnion(parts(in: text).map(\.template))
         }
         return templates
     }
 
-    static func templates(in text: String) -> [String] {
-        var reader = Reader(Array(text))
-        var templates: [String] = []
-        var (pending, gaps): (String?, Int) = (nil, 0)
-        while let part = reader.next(after: gaps, joining: pending != nil) {
-            if part.isJoined, let before = pending {
-                (pending, gaps) = (before + part.template, part.gaps)
-            } else {
-                if let pending { templates.append(pending) }
-                (pending, gaps) = (part.template, part.gaps)
+    /// Templates that are said where they stand, in a catalogue's language: `say("row \\(number)")`.
+    public static func said() throws -> Set<String> {
+        var templates: Set<String> = []
+        try eachFile(in: ["Validation", "Pipeline"]) { text in
+            templates.formUnion(parts(in: text).filter(\.isSaid).map(\.template))
+        }
+        return templates
+    }
+
+    private static func eachFile(in rooms: [String], _ body: (String) -> Void) throws {
+        for room in rooms {
+            let folder = Repository.file("Sources/\(room)")
+            for path in FileManager.default.subpaths(atPath: folder.path) ?? [] where path.hasSuffix(".swift")
+            {
+                body(try String(contentsOf: folder.appending(path: path), encoding: .utf8))
             }
         }
-        return templates + (pending.map { [$0] } ?? [])
+    }
+
+    private static func parts(in text: String) -> [Part] {
+        var reader = Reader(Array(text))
+        var parts: [Part] = []
+        while let part = reader.next(after: parts.last?.gaps) {
+            if part.isJoined, var whole = parts.popLast() {
+                whole.template += part.template
+                whole.gaps = part.gaps
+                parts.append(whole)
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts
     }
 
     private struct Part {
         var template = ""
         var gaps = 0
+        /// Whether a `+` joins it to the one before.
         var isJoined = false
+        /// Whether it is what `say(` says.
+        var isSaid = false
     }
 
     private struct Reader {
@@ -46,14 +62,18 @@ enum SourceTexts {
         init(_ text: [Character]) { self.text = text }
 
         /// The next literal; one that a `+` joins to the one before goes on counting its gaps.
-        mutating func next(after gaps: Int, joining: Bool) -> Part? {
+        mutating func next(after gaps: Int?) -> Part? {
             var between = ""
             while place < text.count {
                 if text[place] == "/", place + 1 < text.count, text[place + 1] == "/" {
                     while place < text.count, text[place] != "\n" { place += 1 }
                 } else if text[place] == "\"" {
-                    let isJoined = joining && between.filter { !$0.isWhitespace } == "+"
-                    return literal(Part(gaps: isJoined ? gaps : 0, isJoined: isJoined))
+                    let signs = between.filter { !$0.isWhitespace }
+                    let isJoined = gaps != nil && signs == "+"
+                    return literal(
+                        Part(
+                            gaps: isJoined ? gaps ?? 0 : 0, isJoined: isJoined,
+                            isSaid: signs.hasSuffix("say(")))
                 } else {
                     between.append(text[place])
                     place += 1
