@@ -73,7 +73,10 @@ struct CatalogueCoverageTests {
 
     @Test func `the page lists what is not translated yet; RECORD=docs writes it`() throws {
         let said = try SourceTexts.said()
-        #expect(said.isSuperset(of: ["Skip to the result", "Nothing in them is used or kept.", "{1} ({2} % sure)"]))
+        #expect(
+            said.isSuperset(of: [
+                "Skip to the result", "Nothing in them is used or kept.", "{1} ({2} % sure)",
+            ]))
         let url = Repository.file("docs/languages.md")
         let page = try Self.page()
         if ProcessInfo.processInfo.environment["RECORD"] == "docs" {
