@@ -13,7 +13,7 @@ public enum JSONReport {
                 [
                     member("language", .string(say.language.tag)),
                     member("files", .array(report.files.map { value(of: $0, in: say) })),
-                ] + gaps(of: report)))
+                ] + gaps(of: report) + uncompared(of: report)))
     }
 
     /// The report of `export`; of several periods, an array.
@@ -72,6 +72,11 @@ public enum JSONReport {
                         ])
                     }))
         ]
+    }
+
+    private static func uncompared(of report: ImportReport) -> [JSONValue.Member] {
+        report.uncompared.isEmpty
+            ? [] : [member("uncompared", .array(report.uncompared.map { .string($0) }))]
     }
 
     private static func value(of file: FileReport, in say: Catalogue) -> JSONValue {

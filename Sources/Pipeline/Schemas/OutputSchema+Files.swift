@@ -15,13 +15,18 @@ extension OutputSchema {
     static let `import` = OutputSchema(
         name: "import", title: "What import and run print",
         description: "What was found in each file, and what became of its records in the register.",
-        shape: .files(with: [gaps]),
+        shape: .files(with: [gaps, uncompared]),
         definitions: definitions(of: fileKeys(of: importOutcome) + [earlier]) + [.gap])
 
     private static let gaps = OutputKey(
         "gaps", .list(.defined("gap")), isAlwaysThere: false,
         "Quarters of this import for which an organisation sent nothing that sent something for the one before; left"
             + " out where there are none.")
+
+    private static let uncompared = OutputKey(
+        "uncompared", .list(.text), isAlwaysThere: false,
+        "Why submissions were not held against earlier ones: what of the register could not be read back; left out where"
+            + " all could.")
 
     private static let earlier = OutputKey(
         "earlier", .list(.defined("finding")), isAlwaysThere: false,

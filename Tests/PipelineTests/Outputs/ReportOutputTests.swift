@@ -62,6 +62,13 @@ struct ReportOutputTests {
             "stay_id,local_case_id,sex,entry_date,consent_stat_use\nTS-21-S1,TS-21,M,2004-01-20,Y\n",
             to: "\(folder)/stays-2004-Q3.csv")
         try run()
+        // A submission that is damaged in the register.
+        let held = try #require(
+            sandbox.files(below: "fixtures/runs/tiny/register").keys.sorted().last {
+                $0.hasSuffix(".csv.gz") && $0.contains("2004-Q2")
+            })
+        try sandbox.write("gone", to: "fixtures/runs/tiny/register/\(held)")
+        try run()
         // Nothing withdraws a submission yet.
         let all = FileReport.Outcome.allCases.filter { $0 != .checked && $0 != .withdrawn }
         #expect(outcomes == Set(all.map(\.rawValue)))

@@ -2,11 +2,12 @@ import Anonymisation
 import Model
 import Validation
 
-/// What an organisation has said of its persons' sex and citizenship, each as it was first known.
+/// What an organisation has said of its persons' sex and citizenship, each as it was first known: some 40 bytes a person.
 struct KnownPersons {
+    /// A value, 0 where it is not known, and the place of its quarter among `periods`.
     private struct Fact {
-        var value: UInt32 = 0
-        var period: Period?
+        var value: UInt16 = 0
+        var period: UInt16 = 0
     }
 
     private struct Person {
@@ -15,10 +16,13 @@ struct KnownPersons {
     }
 
     private var persons: [Token: Person] = [:]
+    private var periods: [Period] = []
 
     /// Takes a submission in; what was known first stays.
     mutating func add(_ submission: StandardSubmission) {
-        let period = submission.envelope.period
+        periods.append(submission.envelope.period)
+        // An organisation that sends four kinds every quarter would take four thousand years to fill it.
+        let period = UInt16(clamping: periods.count - 1)
         PersonColumns(submission.records).each { _, key, sex, citizenship in
             var person = persons[key] ?? Person()
             if person.sex.value == 0, sex != 0 { person.sex = Fact(value: sex, period: period) }
@@ -36,17 +40,17 @@ struct KnownPersons {
         if persons.isEmpty { return }
         PersonColumns(records).each { record, key, sex, citizenship in
             guard let person = persons[key] else { return }
-            if let period = Self.period(person.sex, unlike: sex) {
+            if let period = period(of: person.sex, unlike: sex) {
                 report(record) { FileFinding.otherSex(since: period, at: $0) }
             }
-            if let period = Self.period(person.citizenship, unlike: citizenship) {
+            if let period = period(of: person.citizenship, unlike: citizenship) {
                 report(record) { FileFinding.otherCitizenship(since: period, at: $0) }
             }
         }
     }
 
-    private static func period(_ fact: Fact, unlike value: UInt32) -> Period? {
-        fact.value != 0 && value != 0 && fact.value != value ? fact.period : nil
+    private func period(of fact: Fact, unlike value: UInt16) -> Period? {
+        fact.value != 0 && value != 0 && fact.value != value ? periods[Int(fact.period)] : nil
     }
 }
 
@@ -65,13 +69,16 @@ private struct PersonColumns {
     }
 
     /// Calls `body` with each record that has a person: its sex and its first citizenship, 0 where not known.
-    func each(_ body: (Int, Token, UInt32, UInt32) -> Void) {
+    func each(_ body: (Int, Token, UInt16, UInt16) -> Void) {
         for (record, key) in keys.enumerated() where !key.isAbsent {
             let sex = sexes?[record] ?? 0
-            let areas = citizenships.map { $0[record].filter { $0 >= Area.firstEntry } }
-            body(
-                record, key, sex >= CodeList.firstEntry ? UInt32(sex) : 0,
-                UInt32(areas?.min() ?? 0))
+            var citizenship: UInt16 = 0
+            if let range = citizenships?.range(of: record), let areas = citizenships?.values {
+                for place in range where areas[place] >= Area.firstEntry {
+                    citizenship = citizenship == 0 ? areas[place] : min(citizenship, areas[place])
+                }
+            }
+            body(record, key, sex >= CodeList.firstEntry ? UInt16(sex) : 0, citizenship)
         }
     }
 }
